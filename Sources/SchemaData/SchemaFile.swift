@@ -1,0 +1,22 @@
+/// The files under `schema/` as text, embedded when the program is built.
+///
+/// Paths are relative to `schema/`: `graph.sql`, `labels.tsv`, `lexicon/surnames.tsv`.
+public enum SchemaFile {
+  /// The paths of all embedded files, sorted.
+  public static var paths: [String] { embedded.map { "\($0.path)" } }
+
+  /// The text of one file, exactly as it stands under `schema/`, or nil where there is none.
+  public static func text(at path: String) -> String? {
+    embedded.first { "\($0.path)" == path }?.text
+  }
+
+  /// The rows of a tab-separated file: comment lines (`#`) and empty lines left out.
+  ///
+  /// Complexity: linear in the size of the file; nothing is kept.
+  public static func rows(at path: String) -> [[Substring]] {
+    guard let text = text(at: path) else { return [] }
+    return text.split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+  }
+}

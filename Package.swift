@@ -14,7 +14,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("GraphModel", ["Provenance", "SchemaData"]),
 
   // Text → mentions → graph.
-  ("Lexicon", ["SchemaData"]),
+  ("Lexicon", ["GraphModel", "SchemaData"]),
   ("TextCore", ["Provenance", "GraphModel", "Lexicon"]),
   ("MentionModel", ["Provenance", "GraphModel"]),
   ("Extraction", ["TextCore", "Lexicon", "MentionModel", "GraphModel", "Provenance"]),

@@ -15,8 +15,11 @@ public enum SchemaFile {
   /// Complexity: linear in the size of the file; nothing is kept.
   public static func rows(at path: String) -> [[Substring]] {
     guard let text = text(at: path) else { return [] }
-    return text.split(separator: "\n")
-      .filter { !$0.hasPrefix("#") }
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    return text.utf8.split(separator: UInt8(ascii: "\n"))
+      .filter { $0.first != UInt8(ascii: "#") }
+      .map { row in
+        row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+          .map { Substring($0) }
+      }
   }
 }

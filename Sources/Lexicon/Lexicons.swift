@@ -1,0 +1,57 @@
+/// All word lists, each found by its words.
+///
+/// Building it reads some 150 kB: make one where text is to be read, and none where it is not.
+public struct Lexicons: Sendable {
+  // People.
+  public let surnames: ByteTrie<Surname>
+  public let nonNameCharacters: ByteTrie<NonNameCharacter>
+
+  // Offices and titles.
+  public let officeHeads: ByteTrie<OfficeHead>
+  public let officePrefixes: ByteTrie<OfficePrefix>
+  public let officeStatusWords: ByteTrie<OfficeStatusWord>
+  public let titleWords: ByteTrie<TitleWord>
+
+  // Bodies.
+  public let bodySuffixes: ByteTrie<BodySuffix>
+  public let nationalBodies: ByteTrie<NationalBody>
+  public let collectives: ByteTrie<Collective>
+
+  // Places and projects.
+  public let levels: ByteTrie<AdministrativeLevel>
+  public let divisions: Divisions
+  public let countries: ByteTrie<Country>
+  public let placeSuffixes: ByteTrie<PlaceSuffix>
+  public let projectSuffixes: ByteTrie<ProjectSuffix>
+
+  // Events and acts.
+  public let actCues: ByteTrie<ActCue>
+  public let eventNouns: ByteTrie<EventNoun>
+
+  // Words around names.
+  public let genericNames: ByteTrie<GenericName>
+  public let boundaryWords: ByteTrie<BoundaryWord>
+  public let relationCues: ByteTrie<RelationCue>
+
+  public init() {
+    surnames = Surname.loadTrie()
+    nonNameCharacters = NonNameCharacter.loadTrie()
+    officeHeads = OfficeHead.loadTrie()
+    officePrefixes = OfficePrefix.loadTrie()
+    officeStatusWords = OfficeStatusWord.loadTrie()
+    titleWords = TitleWord.loadTrie()
+    bodySuffixes = BodySuffix.loadTrie()
+    nationalBodies = NationalBody.loadTrie()
+    collectives = Collective.loadTrie()
+    levels = AdministrativeLevel.loadTrie()
+    divisions = Divisions()
+    countries = Country.loadTrie()
+    placeSuffixes = PlaceSuffix.loadTrie()
+    projectSuffixes = ProjectSuffix.loadTrie()
+    actCues = ActCue.loadTrie()
+    eventNouns = EventNoun.loadTrie()
+    genericNames = GenericName.loadTrie()
+    boundaryWords = BoundaryWord.loadTrie()
+    relationCues = RelationCue.loadTrie()
+  }
+}

@@ -49,6 +49,8 @@ public protocol PropertyGraph {
   func relationship(_ id: Int64) throws -> Relationship?
   /// Nodes that have the label; all nodes where it is nil.
   func nodes(label: String?) throws -> [Node]
+  /// Nodes with the label whose property equals the value.
+  func nodes(label: String?, property: String, equals value: PropertyValue) throws -> [Node]
   /// Relationships of the type; all where it is nil.
   func relationships(type: String?) throws -> [Relationship]
   /// Relationships at a node; of any type where `types` is empty.
@@ -62,7 +64,7 @@ public protocol EvidenceSource {
 }
 
 extension PropertyGraph {
-  /// Nodes with the label whose property equals the value.
+  /// Looks at every node with the label; a graph with an index has a better way.
   public func nodes(label: String?, property: String, equals value: PropertyValue) throws -> [Node]
   {
     try nodes(label: label).filter { $0.properties[property] == value }

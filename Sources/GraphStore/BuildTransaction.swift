@@ -1,0 +1,67 @@
+import GraphModel
+import MentionModel
+import Provenance
+import SQLiteKit
+
+/// The writing side of one build: sources come and go, then the graph is replaced as a whole.
+///
+/// Everything in it becomes visible to others at once, when the body of
+/// `GraphDatabase.build(at:busyTimeout:_:)` returns, or never.
+public final class BuildTransaction {
+  /// Reads the state that the transaction has made so far.
+  public let database: GraphDatabase
+  var connection: Connection { database.connection }
+
+  init(connection: Connection) {
+    database = GraphDatabase(connection: connection)
+  }
+
+  /// All stored sources, ascending by key.
+  public func sources() throws -> [SourceSummary] { try database.sources() }
+
+  /// What extraction read from a source when it was stored.
+  public func extraction(ofSource key: String) throws -> FileExtraction {
+    try database.extraction(ofSource: key)
+  }
+
+  /// Stores a source, in place of the one with its key if there is one.
+  public func put(_ source: SourceRecord) throws {
+    try translating(path: database.path) {
+      let statement = try connection.prepare(
+        """
+        INSERT INTO source (id, key, encoding, sha256, bytes, settings, extraction)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (key) DO UPDATE SET
+          encoding = excluded.encoding, sha256 = excluded.sha256, bytes = excluded.bytes,
+          settings = excluded.settings, extraction = excluded.extraction
+        """)
+      try statement.run([
+        .integer(SourceIdentity.id(ofKey: source.key)), .text(source.key), .text(source.encoding),
+        .text(source.sha256), .blob(source.bytes), .text(source.settings),
+        .text(source.extraction),
+      ])
+    }
+  }
+
+  /// Removes a source. The graph that is then written may not cite it any more.
+  public func removeSource(key: String) throws {
+    try translating(path: database.path) {
+      try connection.execute(SQLFragment("DELETE FROM source WHERE key = ?", [.text(key)]))
+      guard connection.changes == 1 else { throw StoreError.unknownSource(key: key) }
+    }
+  }
+}
+
+enum SourceIdentity {
+  /// The id of the source's row: follows from the key alone, so that it does not depend on the order
+  /// in which sources are stored. FNV-1a, cut to 53 bits; two keys with one id are refused by the
+  /// table.
+  static func id(ofKey key: String) -> Int64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in key.utf8 {
+      hash ^= UInt64(byte)
+      hash &*= 0x100_0000_01B3
+    }
+    return Int64(hash >> 11)
+  }
+}

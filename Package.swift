@@ -27,7 +27,7 @@ let modules: [(name: String, dependencies: [String])] = [
     "GraphBuilding",
     [
       "TextCore", "Lexicon", "Extraction", "Resolution", "GraphStore", "MentionModel",
-      "GraphModel", "Provenance", "JSONText",
+      "GraphModel", "Provenance", "JSONText", "SchemaData",
     ]
   ),
 

@@ -5,6 +5,9 @@ public enum SchemaFile {
   /// The paths of all embedded files, sorted.
   public static var paths: [String] { embedded.map { "\($0.path)" } }
 
+  /// Changes whenever one of the files does: what is made with their help can be told to be outdated.
+  public static var fingerprint: String { embeddedFingerprint }
+
   /// The text of one file, exactly as it stands under `schema/`, or nil where there is none.
   public static func text(at path: String) -> String? {
     embedded.first { "\($0.path)" == path }?.text

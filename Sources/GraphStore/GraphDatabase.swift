@@ -45,17 +45,19 @@ public final class GraphDatabase {
   /// Where the directory may not be written, SQLite cannot put its shared memory beside a file in
   /// write-ahead mode; a file that no writer has open is then read as it stands.
   private static func openForReading(path: String, busyTimeout: Int32) throws -> Connection {
-    do {
+    do throws(SQLiteError) {
       let connection = try Connection(path: path, access: .reading, busyTimeout: busyTimeout)
       _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
       return connection
-    } catch SQLiteError.cannotOpen(let details) {
+    } catch {
+      switch error {
+      case .cannotOpen, .readOnly: break
+      default: throw error
+      }
       if let number = FileInspection.whyUnreadable(path: path) {
         throw StoreError.unreadable(path: path, errno: number)
       }
-      guard !FileInspection.exists(path: path + "-wal") else {
-        throw SQLiteError.cannotOpen(details)
-      }
+      guard !FileInspection.exists(path: path + "-wal") else { throw error }
       return try Connection(path: path, access: .readingUnchanging, busyTimeout: busyTimeout)
     }
   }

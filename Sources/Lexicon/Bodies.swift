@@ -3,8 +3,10 @@ import GraphModel
 /// What the name of a body ends in: 人大常委会, 有限公司.
 public struct BodySuffix: LexiconEntry {
   public enum Use: String, Sendable, CaseIterable {
-    /// A level (区), a place or another organ before it makes the name: 区财政局.
+    /// A level (区), a place or another organ before it makes the name: 区政府.
     case organ
+    /// Likewise, but it may also stand alone: 纪委, 公安局.
+    case bare
     /// It needs a name of its own before it: …科技有限公司.
     case named
   }

@@ -25,7 +25,7 @@ extension LexiconEntry {
   }
 
   /// The rows of the list, found by their words.
-  public static func loadTrie() -> ByteTrie<Self> {
-    ByteTrie(load().map { ($0.text, $0) })
+  public static func loadTrie(direction: ByteTrie<Self>.Direction = .forward) -> ByteTrie<Self> {
+    ByteTrie(load().map { ($0.text, $0) }, direction: direction)
   }
 }

@@ -31,6 +31,14 @@ public struct Lexicons: Sendable {
   // Words around names.
   public let genericNames: ByteTrie<GenericName>
   public let boundaryWords: ByteTrie<BoundaryWord>
+  /// The same words, found by their ends.
+  public let boundaryWordsBackward: ByteTrie<BoundaryWord>
+  public let boundaryExceptions: ByteTrie<BoundaryException>
+  public let suffixLookalikes: ByteTrie<SuffixLookalike>
+  public let endingLookalikes: ByteTrie<EndingLookalike>
+  public let genericModifiers: ByteTrie<GenericModifier>
+  public let buildingCues: ByteTrie<BuildingCue>
+  public let buildingCuesBackward: ByteTrie<BuildingCue>
   public let relationCues: ByteTrie<RelationCue>
 
   public init() {
@@ -52,6 +60,13 @@ public struct Lexicons: Sendable {
     eventNouns = EventNoun.loadTrie()
     genericNames = GenericName.loadTrie()
     boundaryWords = BoundaryWord.loadTrie()
+    boundaryWordsBackward = BoundaryWord.loadTrie(direction: .backward)
+    boundaryExceptions = BoundaryException.loadTrie()
+    suffixLookalikes = SuffixLookalike.loadTrie()
+    endingLookalikes = EndingLookalike.loadTrie(direction: .backward)
+    genericModifiers = GenericModifier.loadTrie()
+    buildingCues = BuildingCue.loadTrie()
+    buildingCuesBackward = BuildingCue.loadTrie(direction: .backward)
     relationCues = RelationCue.loadTrie()
   }
 }

@@ -21,9 +21,15 @@ public struct GenericName: LexiconEntry {
 public struct BoundaryWord: LexiconEntry {
   public enum Use: String, Sendable, CaseIterable {
     case verb
+    /// A verb that may also stand inside a name: 建设, 服务.
+    case inner
     /// Prepositions, conjunctions, adverbs, particles.
     case function
+    /// A function word whose characters are common in names: 中, 同.
+    case weak
+    /// After a number: 月, 日; longer words (近日) anywhere.
     case time
+    /// After a number: 个, 家.
     case measure
     /// Common nouns that stand before a name in apposition: 记者, 专家.
     case noun
@@ -65,5 +71,22 @@ public struct RelationCue: LexiconEntry {
     text = String(columns[0])
     self.relation = relation
     self.use = use
+  }
+}
+
+/// A word directly beside a name that says that it is being built: 建成, 打造.
+public struct BuildingCue: LexiconEntry {
+  public enum Place: String, Sendable, CaseIterable {
+    case before, after, both
+  }
+
+  public static let file = "building-cues.tsv"
+  public let text: String
+  public let place: Place
+
+  public init?(columns: [Substring]) {
+    guard columns.count == 2, let place = Place(rawValue: String(columns[1])) else { return nil }
+    text = String(columns[0])
+    self.place = place
   }
 }

@@ -10,6 +10,8 @@ import Testing
     OfficeStatusWord.self, TitleWord.self, BodySuffix.self, NationalBody.self, Collective.self,
     AdministrativeLevel.self, PlaceSuffix.self, ProjectSuffix.self, Country.self, Division.self,
     ActCue.self, EventNoun.self, GenericName.self, BoundaryWord.self, RelationCue.self,
+    SuffixLookalike.self, EndingLookalike.self, BoundaryException.self, GenericModifier.self,
+    BuildingCue.self,
   ]
 
   @Test func everyFileHasAType() {

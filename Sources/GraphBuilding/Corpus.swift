@@ -43,6 +43,18 @@ public struct Corpus: Sendable {
       && !refusals.contains { key == $0.key || Self.isKey(key, under: $0.key) }
   }
 
+  /// Throws where a named folder holds no text: hardly what the user meant.
+  ///
+  /// - Parameter exempt: says of a folder, by its key, that it may be empty.
+  func requireText(exempt: (String) -> Bool = { _ in false }) throws(BuildError) {
+    let empty = folders.filter { folder in
+      !files.contains { Self.isKey($0.key, under: folder.key) }
+        && !refusals.contains { $0.key == folder.key || Self.isKey($0.key, under: folder.key) }
+        && !exempt(folder.key)
+    }
+    if !empty.isEmpty { throw .noText(folders: empty.map(\.path)) }
+  }
+
   private mutating func add(_ path: String) throws(BuildError) {
     let real: String
     let kind: FileSystem.Kind

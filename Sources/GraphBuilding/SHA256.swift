@@ -1,9 +1,9 @@
 /// The hash function SHA-256; see FIPS 180-4.
-enum SHA256 {
+public enum SHA256 {
   /// The digest in lower-case hexadecimal.
   ///
   /// Complexity: linear in the number of bytes.
-  static func hexadecimalDigest(of bytes: [UInt8]) -> String {
+  public static func hexadecimalDigest(of bytes: [UInt8]) -> String {
     var state = initialState
     var words = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64

@@ -1,0 +1,42 @@
+// Turns the bytes of a file into its articles: decoded, normalised, divided, cut into sentences, dated.
+// It reads layout and dates only; who did what is the work of `Extraction`.
+
+/// Reads files of newspaper text. Made once, used for any number of files, from any task.
+public struct DocumentReader: Sendable {
+  private let joiner: ParagraphJoiner
+  private let divider: ArticleDivider
+
+  public init() {
+    let words = LayoutWords()
+    let hangingWords = HangingWords()
+    joiner = ParagraphJoiner(
+      classifier: LineClassifier(words: words, hangingWords: hangingWords),
+      breakRules: BreakRules(words: hangingWords))
+    divider = ArticleDivider(words: words)
+  }
+
+  /// Reads one file.
+  ///
+  /// - Parameters:
+  ///   - key: its path relative to the build's root; a date in its last part dates the file.
+  ///   - bytes: the file; all offsets in the result's source spans count in them.
+  ///   - publicationDate: overrides what the file and its name say.
+  /// - Throws: `TextDecodingError` where the bytes are no text that can be read.
+  ///
+  /// Complexity: linear in the number of bytes.
+  public func read(
+    key: String, bytes: [UInt8], publicationDate: CalendarDate?
+  ) throws(TextDecodingError) -> Document {
+    let (page, encoding) = try TextDecoder.decode(bytes)
+    let frontMatter = FrontMatter(page.bytes)
+    var articles: [ArticleText] = []
+    for lines in LineScanner.sections(of: page, from: frontMatter.end) {
+      let units = joiner.units(of: lines, in: page)
+      for layout in divider.articles(of: units, in: page) {
+        articles.append(ArticleAssembler.article(layout, page: page))
+      }
+    }
+    let source = SourceFile(key: key, bytes: bytes, encoding: encoding)
+    return Document(source: source, publication: publicationDate, articles: articles)
+  }
+}

@@ -1,4 +1,5 @@
 import Glibc
+import TextCore
 
 /// A file, or folder, that is left out of a build, and why.
 public struct FileRefusal: Error, Hashable, Sendable {
@@ -7,14 +8,10 @@ public struct FileRefusal: Error, Hashable, Sendable {
     case unreadable(errno: Int32)
     /// A pipe, a device, a socket.
     case notARegularFile
-    /// No character but blanks.
-    case empty
-    /// A zero byte: no text.
-    case binary(offset: Int)
-    /// Neither UTF-8 nor GB18030; the offset counts bytes from 0.
-    case undecodable(offset: Int)
-    /// Larger than `limit` bytes.
+    /// Larger than this many bytes.
     case tooLarge(limit: Int)
+    /// Its bytes are no text.
+    case notText(TextDecodingError)
   }
 
   public var key: String
@@ -37,17 +34,31 @@ extension FileRefusal: CustomStringConvertible {
       "\(path): cannot be read: \(String(cString: strerror(errno))); check its permissions"
     case .notARegularFile:
       "\(path): is no regular file; give text files (.txt, .md)"
-    case .empty:
-      "\(path): holds no text; fill it or remove it"
-    case .binary(let offset):
-      "\(path): is no text (zero byte at offset \(offset)); give text files (.txt, .md)"
-    case .undecodable(let offset):
-      """
-      \(path): is neither UTF-8 nor GB18030 (bad byte at offset \(offset)); \
-      save it as UTF-8, or mend that place
-      """
     case .tooLarge(let limit):
       "\(path): is larger than \(limit / 1_048_576) MiB; split it, one file a page or issue"
+    case .notText(let error):
+      "\(path): \(sentence(for: error))"
+    }
+  }
+
+  private func sentence(for error: TextDecodingError) -> String {
+    switch error {
+    case .empty:
+      "is empty; fill it or remove it"
+    case .binary(let offset):
+      "is binary (zero byte at offset \(offset)); give text files in UTF-8 or GB18030"
+    case .invalidBytes(let encoding, let offset):
+      """
+      cannot be decoded as \(encoding.rawValue) (bad byte at offset \(offset)); \
+      mend that place or save the file as UTF-8
+      """
+    case .tooLarge(let count):
+      "is too large (\(count) bytes); split it, one file a page or issue"
+    case .converterUnavailable(let encoding):
+      """
+      is in \(encoding.rawValue), for which this system has no converter; \
+      install libc-bin's gconv modules or save the file as UTF-8
+      """
     }
   }
 }

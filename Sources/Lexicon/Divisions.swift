@@ -1,13 +1,13 @@
 /// An administrative division of China, province to county.
 public struct Division: LexiconEntry {
   public static let file = "divisions.tsv"
-  /// With its level: 北碚区.
+  /// With its level: 云溪区.
   public let text: String
   /// The division above it; nil for provinces.
   public let parent: String?
   /// 1 province, 2 prefecture, 3 county.
   public let rank: Int
-  /// The short form, 北碚, 彭水; nil where there is none that could be told from other words.
+  /// The short form, 云溪, 彭水; nil where there is none that could be told from other words.
   public let stem: String?
 
   public init?(columns: [Substring]) {
@@ -49,13 +49,13 @@ public struct Divisions: Sendable {
     return ByteTrie(grouped.map { ($0.key, $0.value) })
   }
 
-  /// The divisions of exactly this full name: 北碚区.
+  /// The divisions of exactly this full name: 云溪区.
   public func named(_ name: String) -> [Division] { (names[name] ?? []).map { all[$0] } }
 
-  /// The divisions of this short form: 北碚.
+  /// The divisions of this short form: 云溪.
   public func stemmed(_ stem: String) -> [Division] { (stems[stem] ?? []).map { all[$0] } }
 
-  /// The division above `name` where the list knows exactly one: 重庆市 for 北碚区.
+  /// The division above `name` where the list knows exactly one: 岳阳市 for 云溪区.
   public func parent(of name: String) -> String? {
     let parents = Set(named(name).compactMap(\.parent))
     return parents.count == 1 ? parents.first : nil

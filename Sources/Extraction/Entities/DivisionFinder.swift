@@ -13,7 +13,7 @@ struct DivisionFinder: Sendable {
 
   let lexicons: Lexicons
 
-  /// The division with its level that starts at an offset: 北碚区, or a known stem with another
+  /// The division with its level that starts at an offset: 云溪区, or a known stem with another
   /// level than today's, 富阳市.
   func division(at offset: Int, in text: EntityText, before limit: Int) -> Found? {
     if let match = lexicons.divisions.names.longestMatch(
@@ -64,7 +64,7 @@ struct DivisionFinder: Sendable {
     return found
   }
 
-  /// 城区 and 郊区 are divisions somewhere and ordinary words everywhere; 重庆市民 is no 重庆市.
+  /// 城区 and 郊区 are divisions somewhere and ordinary words everywhere; 岳阳市民 is no 岳阳市.
   private func isOrdinaryWord(_ start: Int, _ end: Int, _ text: EntityText, _ limit: Int) -> Bool {
     let word = text.string(start, end)
     if let generic = lexicons.genericNames[word], generic.kind == .place { return true }

@@ -1,7 +1,7 @@
 import Lexicon
 import TextCore
 
-/// Administrative divisions printed with their level: 北碚区, 重庆市.
+/// Administrative divisions printed with their level: 云溪区, 岳阳市.
 struct DivisionRecognizer: SentenceRecognizer {
   static let rule = "place.division"
   let finder: DivisionFinder

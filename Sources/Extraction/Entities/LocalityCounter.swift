@@ -19,7 +19,7 @@ struct LocalityCounter: Sendable {
   }
 
   /// The divisions printed with their level, most frequent first; a division whose organs are printed
-  /// (北碚区委) counts three times. Bare stems (北碚) add to the division that the file prints in full.
+  /// (云溪区委) counts three times. Bare stems (云溪) add to the division that the file prints in full.
   ///
   /// Complexity: linear in the text.
   func localities(in articles: [ArticleText]) -> [Locality] {

@@ -10,7 +10,7 @@ struct NameStart: Sendable {
     var maximum = 24
     /// Ends of administrative divisions stop the walk, those of unlisted ones too.
     var stopsAtDivisions = false
-    /// Verbs that may stand inside a name are no part of it at its beginning: 建设|西部科学城.
+    /// Verbs that may stand inside a name are no part of it at its beginning: 建设|中部科技城.
     var trimsInnerVerbs = false
     /// Passages in quotation marks belong to the name: “安格连—帕普”铁路隧道.
     var takesQuotations = false

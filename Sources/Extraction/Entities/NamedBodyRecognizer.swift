@@ -2,7 +2,7 @@ import GraphModel
 import Lexicon
 import TextCore
 
-/// Bodies with a name of their own before a common noun: 中科光智(重庆)科技有限公司, 遵义商会.
+/// Bodies with a name of their own before a common noun: 远望光电(成都)科技有限公司, 遵义商会.
 struct NamedBodyRecognizer: SentenceRecognizer {
   static let rule = "body.named"
   let lexicons: Lexicons

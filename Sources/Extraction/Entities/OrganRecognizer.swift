@@ -2,7 +2,7 @@ import GraphModel
 import Lexicon
 import TextCore
 
-/// Organs that are named by a level, a locality or another organ: 北碚区委, 区十九届人大,
+/// Organs that are named by a level, a locality or another organ: 云溪区委, 区八届人大,
 /// 区人大常委会机关, 县森林草原防灭火指挥部办公室; national bodies; organs that stand alone (纪委).
 struct OrganRecognizer: SentenceRecognizer {
   let lexicons: Lexicons
@@ -142,7 +142,7 @@ struct OrganRecognizer: SentenceRecognizer {
     return nil
   }
 
-  /// 第十九届, 八届.
+  /// 第十八届, 八届.
   private func ordinal(at offset: Int, in text: EntityText, before limit: Int) -> Int? {
     var index = offset
     if text.hasPrefix("第", at: index, before: limit) { index += 3 }

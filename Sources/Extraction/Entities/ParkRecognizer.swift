@@ -1,7 +1,7 @@
 import Lexicon
 import TextCore
 
-/// Parks and zones: 科学城北碚园区, 西部(重庆)科学城, 温泉开发区.
+/// Parks and zones: 科技城云溪园区, 中部(成都)科技城, 温泉开发区.
 struct ParkRecognizer: SentenceRecognizer {
   static let rule = "place.park"
   let lexicons: Lexicons
@@ -18,7 +18,7 @@ struct ParkRecognizer: SentenceRecognizer {
         suffix.payload.kind == .park,
         let park = park(suffixStart: index, end: suffix.end, in: sentence)
       {
-        // 科学城北碚园区 continues 科学城.
+        // 科技城云溪园区 continues 科学城.
         if let last = parks.last, last.span.overlaps(park.span) { parks.removeLast() }
         parks.append(park)
         index = suffix.end
@@ -48,7 +48,7 @@ struct ParkRecognizer: SentenceRecognizer {
       qualifier: text.string(suffixStart, end), rule: Self.rule, confidence: 0.8)
   }
 
-  /// Two parks parted by a blank of typesetting are one: 西部(重庆)科学城 北碚园区.
+  /// Two parks parted by a blank of typesetting are one: 中部(成都)科技城 云溪园区.
   private func joined(_ parks: [EntitySpan], _ text: EntityText) -> [EntitySpan] {
     var result: [EntitySpan] = []
     for park in parks {

@@ -1,7 +1,7 @@
 import Lexicon
 import TextCore
 
-/// Projects, works and campaigns: 中南高科·北碚科技智慧港项目, “抓项目促投资”专项行动; and what is being built.
+/// Projects, works and campaigns: 远望高科·云溪智慧港项目, “清河净岸”专项行动; and what is being built.
 struct ProjectRecognizer: SentenceRecognizer {
   let lexicons: Lexicons
   let names: NameStart
@@ -52,12 +52,7 @@ struct ProjectRecognizer: SentenceRecognizer {
     if suffix.payload.use == .building {
       guard isBuilt(start, suffix.end, in: sentence) || isGrown(suffix) else { return nil }
       // A base lies in the village that is printed before it, a project keeps it in its name.
-      if let place = sentence.found.last(where: {
-        ($0.kind == .village || $0.kind == .place) && start <= $0.span.start
-          && $0.span.end < suffix.start
-      }), place.span.start == start {
-        start = place.span.end
-      }
+      while let end = sentence.placeEnds[start], end < suffix.start { start = end }
     }
     let isCampaign = suffix.payload.text.hasSuffix("行动")
     guard
@@ -80,6 +75,10 @@ struct ProjectRecognizer: SentenceRecognizer {
       isDivided = true
     }
     let count = generic.coreCount(text, start: index, end: end)
+    // A title in quotation marks is a name whatever its words; “十大” is none.
+    if EntityText.isClosingQuote(text.scalar(before: end)), text.count(index, end) >= 6 {
+      return count + 3
+    }
     // 方正县城市更新行动: a locality's own campaign is named by words that are generic elsewhere.
     if isDivided, isCampaign, text.count(index, end) >= 4 { return count + 3 }
     return count

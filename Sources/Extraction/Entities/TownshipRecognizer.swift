@@ -1,7 +1,7 @@
 import Lexicon
 import TextCore
 
-/// Townships: 静观镇, 恶古乡, 汉葭街道.
+/// Townships: 青山镇, 恶古乡, 汉葭街道.
 struct TownshipRecognizer: SentenceRecognizer {
   static let rule = "place.township"
   let lexicons: Lexicons

@@ -1,7 +1,7 @@
 import Lexicon
 import TextCore
 
-/// Villages and communities, with their township where it is printed: 静观镇中华村, 萨如拉嘎查.
+/// Villages and communities, with their township where it is printed: 青山镇石桥村, 萨如拉嘎查.
 struct VillageRecognizer: SentenceRecognizer {
   static let rule = "village.suffix"
   let lexicons: Lexicons
@@ -36,7 +36,9 @@ struct VillageRecognizer: SentenceRecognizer {
     {
       return nil
     }
-    if lexicons.endingLookalikes.longestMatch(in: text.bytes, endingAt: end, after: floor) != nil {
+    if let word = lexicons.endingLookalikes.longestMatch(
+      in: text.bytes, endingAt: end, after: floor), word.start < suffixStart
+    {
       return nil
     }
     // The township or zone before the name, which the name's walk must not enter.

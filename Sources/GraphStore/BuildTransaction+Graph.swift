@@ -6,11 +6,14 @@ import SQLiteKit
 extension BuildTransaction {
   /// Replaces the graph, its evidence and the list of what is unresolved.
   ///
-  /// The rows depend on the draft alone, not on the order in which it lists things.
+  /// The rows depend on the draft alone, not on the order in which it lists things. A draft that
+  /// refers to what neither it nor the stored sources have is refused (`danglingReference`,
+  /// `unknownSource`).
   ///
   /// Complexity: O(n log n) in the size of the old graph and the draft.
   public func replaceGraph(_ draft: GraphDraft) throws {
     try translating(path: database.path) {
+      try requireNoDanglingReferences(draft)
       // Without secondary indices rows load faster, and the indices come out denser.
       let indices = try StoreFormat.secondaryIndices(on: connection)
       for index in indices { try connection.execute("DROP INDEX \(index.name)") }
@@ -21,6 +24,32 @@ extension BuildTransaction {
       try writeEvidence(draft.evidence, sources: sources)
       try writeUnresolved(draft.unresolved, sources: sources)
       for index in indices { try connection.execute(index.sql) }
+      mayHaveDanglingCitations = false
+    }
+  }
+
+  private func requireNoDanglingReferences(_ draft: GraphDraft) throws {
+    func require(
+      _ id: Int64, in known: Set<Int64>, of table: String, row: Int64, _ referenced: String
+    ) throws {
+      guard known.contains(id) else {
+        throw StoreError.danglingReference(
+          path: database.path, table: table, row: row, referenced: referenced)
+      }
+    }
+    let nodes = Set(draft.nodes.lazy.map(\.id))
+    for relationship in draft.relationships {
+      try require(relationship.source, in: nodes, of: "relationship", row: relationship.id, "node")
+      try require(relationship.target, in: nodes, of: "relationship", row: relationship.id, "node")
+    }
+    let relationships = Set(draft.relationships.lazy.map(\.id))
+    for (id, items) in draft.evidence {
+      try require(id, in: relationships, of: "evidence", row: id, "relationship")
+      for item in items { try require(item.article, in: nodes, of: "evidence", row: id, "node") }
+    }
+    for (index, entry) in draft.unresolved.enumerated() {
+      guard let article = entry.article else { continue }
+      try require(article, in: nodes, of: "unresolved", row: Int64(index), "node")
     }
   }
 

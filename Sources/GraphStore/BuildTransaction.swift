@@ -11,6 +11,8 @@ public final class BuildTransaction {
   /// Reads the state that the transaction has made so far.
   public let database: GraphDatabase
   var connection: Connection { database.connection }
+  /// True after a source went, until a graph is written that cannot cite it.
+  var mayHaveDanglingCitations = false
 
   init(connection: Connection) {
     database = GraphDatabase(connection: connection)
@@ -48,6 +50,20 @@ public final class BuildTransaction {
     try translating(path: database.path) {
       try connection.execute(SQLFragment("DELETE FROM source WHERE key = ?", [.text(key)]))
       guard connection.changes == 1 else { throw StoreError.unknownSource(key: key) }
+      mayHaveDanglingCitations = true
+    }
+  }
+
+  /// Throws where the stored graph cites a source that is not stored.
+  func requireNoDanglingCitations() throws {
+    guard mayHaveDanglingCitations else { return }
+    for table in ["evidence", "unresolved"] {
+      let row = try connection.integer(
+        "SELECT id FROM \(table) WHERE source NOT IN (SELECT id FROM source) LIMIT 1")
+      if let row {
+        throw StoreError.danglingReference(
+          path: database.path, table: table, row: row, referenced: "source")
+      }
     }
   }
 }

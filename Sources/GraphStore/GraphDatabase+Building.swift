@@ -31,15 +31,10 @@ extension GraphDatabase {
       throw StoreError.unreadable(path: path, errno: number)
     }
     let connection = try Connection(path: path, access: .writing, busyTimeout: busyTimeout)
-    let hasTables = try StoreFormat.verify(connection)
+    _ = try StoreFormat.verify(connection)
     // Persistent; a no-op from the second build on. See https://www.sqlite.org/wal.html.
     try connection.execute("PRAGMA journal_mode = WAL")
-    return try connection.transaction(.immediate) {
-      if !hasTables, try !StoreFormat.verify(connection) {
-        try StoreFormat.create(on: connection)
-      }
-      return try run(body, on: connection)
-    }
+    return try run(on: connection, creatingTables: { try !StoreFormat.verify(connection) }, body)
   }
 
   private static func create<Result>(
@@ -59,19 +54,24 @@ extension GraphDatabase {
     let connection = try Connection(path: file.path, access: .writing, busyTimeout: 0)
     // Nobody else sees the file, and a failure discards it: no journal on disk.
     try connection.execute("PRAGMA journal_mode = MEMORY")
-    let result = try connection.transaction(.immediate) {
-      try StoreFormat.create(on: connection)
-      return try run(body, on: connection)
-    }
+    let result = try run(on: connection, creatingTables: { true }, body)
     try connection.execute("PRAGMA journal_mode = WAL")
     return result
   }
 
+  /// Foreign keys are checked once, by `BuildTransaction`, which costs a third of what SQLite's check
+  /// of every row does; they cannot be switched in a transaction.
   private static func run<Result>(
-    _ body: (BuildTransaction) throws -> Result, on connection: Connection
+    on connection: Connection, creatingTables: () throws -> Bool,
+    _ body: (BuildTransaction) throws -> Result
   ) throws -> Result {
-    // Sources may go before the evidence that cites them; what dangles in the end is refused.
-    try connection.execute("PRAGMA defer_foreign_keys = ON")
-    return try body(BuildTransaction(connection: connection))
+    try connection.execute("PRAGMA foreign_keys = OFF")
+    return try connection.transaction(.immediate) {
+      if try creatingTables() { try StoreFormat.create(on: connection) }
+      let transaction = BuildTransaction(connection: connection)
+      let result = try body(transaction)
+      try transaction.requireNoDanglingCitations()
+      return result
+    }
   }
 }

@@ -1,5 +1,4 @@
 import GraphModel
-import JSONText
 import SQLiteKit
 
 /// The statements that read nodes: id, names of the label set, properties.
@@ -45,27 +44,47 @@ enum RelationshipSQL {
   static func atNode(_ node: Int64, direction: Direction, types: [String]) -> SQLFragment {
     var fragment =
       switch direction {
-      case .outgoing: half("source", node: node, types: types)
-      case .incoming: half("target", node: node, types: types)
+      case .outgoing: half(.outgoing, node: node, types: types)
+      case .incoming: half(.incoming, node: node, types: types)
       case .either:
-        half("source", node: node, types: types) + SQLFragment("UNION ALL ")
-          + half("target", node: node, types: types) + SQLFragment("AND r.source <> r.target ")
+        half(.outgoing, node: node, types: types) + SQLFragment("UNION ALL ")
+          + half(.incoming, node: node, types: types)
+          + SQLFragment("AND r.source <> r.target ")
       }
     fragment += SQLFragment("ORDER BY 1")
     return fragment
   }
 
-  private static func half(_ end: String, node: Int64, types: [String]) -> SQLFragment {
+  /// The column and index by which a hop starts at a node.
+  private struct End {
+    var column: String
+    var index: String
+
+    static let outgoing = End(column: "source", index: "relationship_outgoing")
+    static let incoming = End(column: "target", index: "relationship_incoming")
+  }
+
+  /// The index is named because SQLite, which knows no counts, would otherwise read all
+  /// relationships of the type to save itself the sorting.
+  private static func half(_ end: End, node: Int64, types: [String]) -> SQLFragment {
     guard !types.isEmpty else {
-      return SQLFragment("\(all)WHERE r.\(end) = ? ", [.integer(node)])
+      return SQLFragment(
+        """
+        \(columns)
+        FROM relationship AS r INDEXED BY \(end.index)
+        CROSS JOIN relationship_type AS t ON t.id = r.type
+        WHERE r.\(end.column) = ?\u{20}
+        """, [.integer(node)])
     }
-    let wanted = JSONValue.array(Set(types).sorted().map { .string($0) }).text()
+    let wanted = Set(types).sorted().map { SQLiteValue.text($0) }
+    let placeholders = Array(repeating: "?", count: wanted.count).joined(separator: ", ")
     return SQLFragment(
       """
       \(columns)
       FROM relationship_type AS t
-      CROSS JOIN relationship AS r ON r.\(end) = ? AND r.type = t.id
-      WHERE t.name IN (SELECT value FROM json_each(?))\u{20}
-      """, [.integer(node), .text(wanted)])
+      CROSS JOIN relationship AS r INDEXED BY \(end.index)
+        ON r.\(end.column) = ? AND r.type = t.id
+      WHERE t.name IN (\(placeholders))\u{20}
+      """, [.integer(node)] + wanted)
   }
 }

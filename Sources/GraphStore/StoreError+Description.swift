@@ -41,6 +41,11 @@ extension StoreError: CustomStringConvertible {
       "\(path): another build made it meanwhile and was left as it is; run the build again"
     case .unknownSource(let key):
       "\(key): no such source in the database"
+    case .danglingReference(let path, let table, let row, let referenced):
+      """
+      \(path): not written: row \(row) of table \(table) would refer to a \(referenced) that is \
+      not there; please report this
+      """
     case .malformed(let path, let table, let row, let detail):
       """
       \(path): row \(row) of table \(table) cannot be read (\(detail)); \

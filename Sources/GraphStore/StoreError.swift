@@ -33,6 +33,8 @@ public enum StoreError: Error, Hashable, Sendable {
 
   // What was asked of it.
   case unknownSource(key: String)
+  /// A graph to be written that refers to a node, relationship or source that it does not have.
+  case danglingReference(path: String, table: String, row: Int64, referenced: String)
   /// A stored value that this program cannot have written.
   case malformed(path: String, table: String, row: Int64, detail: String)
   /// A path that is longer than the system allows, a constraint of the schema, SQL that does not compile.

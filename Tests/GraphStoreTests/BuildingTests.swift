@@ -113,21 +113,54 @@ import Testing
     #expect(try fileNames() == ["a.db"])
   }
 
-  @Test func whatDanglesIsRefused() throws {
+  struct Dangling: CustomTestStringConvertible {
+    var table: String
+    var row: Int64
+    var referenced: String
+    var spoil: @Sendable (inout GraphDraft) -> Void
+    var testDescription: String { "\(table) \(row) to \(referenced)" }
+  }
+
+  @Test(arguments: [
+    Dangling(table: "relationship", row: 10, referenced: "node") {
+      $0.relationships[0].target = 12_345
+    },
+    Dangling(table: "relationship", row: 10, referenced: "node") {
+      $0.relationships[0].source = 12_345
+    },
+    Dangling(table: "evidence", row: 10, referenced: "node") {
+      $0.evidence[10]?[0].article = 12_345
+    },
+    Dangling(table: "evidence", row: 12_345, referenced: "relationship") {
+      $0.evidence[12_345] = $0.evidence[10]
+    },
+    Dangling(table: "unresolved", row: 0, referenced: "node") {
+      $0.unresolved[0].article = 12_345
+    },
+  ]) func aDraftThatDanglesIsRefused(item: Dangling) throws {
     try SampleGraph.build(at: path)
     let before = try SampleGraph.dump(try GraphDatabase.open(path: path))
-    #expect(throws: StoreError.self) {
-      try GraphDatabase.build(at: path) { try $0.removeSource(key: SampleGraph.key) }
-    }
     var draft = SampleGraph.draft
-    draft.relationships[0].target = 12345
-    #expect(throws: StoreError.self) {
-      try GraphDatabase.build(at: path) { try $0.replaceGraph(draft) }
-    }
-    draft = SampleGraph.draft
-    draft.evidence[10]?[0].source = "none"
-    #expect(throws: StoreError.unknownSource(key: "none")) {
-      try GraphDatabase.build(at: path) { try $0.replaceGraph(draft) }
+    item.spoil(&draft)
+    #expect(
+      throws: StoreError.danglingReference(
+        path: path, table: item.table, row: item.row, referenced: item.referenced)
+    ) { try GraphDatabase.build(at: path) { try $0.replaceGraph(draft) } }
+    #expect(try SampleGraph.dump(try GraphDatabase.open(path: path)) == before)
+  }
+
+  @Test func aSourceThatIsCitedOrUnknownIsRefused() throws {
+    try SampleGraph.build(at: path)
+    let before = try SampleGraph.dump(try GraphDatabase.open(path: path))
+    #expect(
+      throws: StoreError.danglingReference(
+        path: path, table: "evidence", row: 1, referenced: "source")
+    ) { try GraphDatabase.build(at: path) { try $0.removeSource(key: SampleGraph.key) } }
+    #expect(throws: StoreError.unknownSource(key: SampleGraph.key)) {
+      try GraphDatabase.build(at: path) { transaction in
+        try transaction.removeSource(key: SampleGraph.key)
+        try transaction.replaceGraph(SampleGraph.draft)
+      }
     }
     #expect(throws: StoreError.unknownSource(key: "none")) {
       try GraphDatabase.build(at: path) { try $0.removeSource(key: "none") }

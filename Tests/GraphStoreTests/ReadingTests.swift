@@ -102,6 +102,30 @@ import Testing
     #expect(lines == ["SEARCH relationship USING COVERING INDEX \(plan)"])
   }
 
+  /// A hop costs what the node has, however many relationships of the type the graph has.
+  @Test(arguments: Direction.allCases, [[], ["ATTENDED"], ["ATTENDED", "MET"]])
+  func aHopReadsItsOwnRelationshipsOnly(direction: Direction, types: [String]) throws {
+    func steps(others: Int64) throws -> Int {
+      var draft = SampleGraph.draft
+      for id in 0..<others {
+        draft.nodes.append(Node(id: 10_000 + id, labels: ["Person"], properties: [:]))
+        draft.relationships.append(
+          Relationship(
+            id: 1_000_000 - id, type: "ATTENDED", source: 10_000 + id, target: 10_000,
+            properties: [:]))
+      }
+      let database = try SampleGraph.build(at: folder.path("\(others).db"), draft: draft)
+      var steps = 0
+      database.connection.observeProgress(every: 1) {
+        steps += 1
+        return true
+      }
+      _ = try database.relationships(of: SampleGraph.liMing, direction: direction, types: types)
+      return steps
+    }
+    #expect(try steps(others: 1) == steps(others: 500))
+  }
+
   @Test func namesAreIndexed() throws {
     let lines = try database.connection.queryPlan(
       SQLFragment("SELECT id FROM node WHERE properties ->> '$.name' = ?"))

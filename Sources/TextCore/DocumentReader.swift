@@ -5,6 +5,8 @@
 public struct DocumentReader: Sendable {
   private let joiner: ParagraphJoiner
   private let divider: ArticleDivider
+  private let dating = ArticleDating()
+  private let garblingRules = GarblingRules()
 
   public init() {
     let words = LayoutWords()
@@ -33,10 +35,15 @@ public struct DocumentReader: Sendable {
     for lines in LineScanner.sections(of: page, from: frontMatter.end) {
       let units = joiner.units(of: lines, in: page)
       for layout in divider.articles(of: units, in: page) {
-        articles.append(ArticleAssembler.article(layout, page: page))
+        var article = ArticleAssembler.article(layout, page: page)
+        article.garblings = garblingRules.garblings(in: article)
+        articles.append(article)
       }
     }
     let source = SourceFile(key: key, bytes: bytes, encoding: encoding)
-    return Document(source: source, publication: publicationDate, articles: articles)
+    let printed = frontMatter.date.flatMap { PublicationDate.written(page.bytes, $0) }
+    let dated = dating.date(
+      articles, publication: publicationDate ?? printed ?? PublicationDate.inName(key))
+    return Document(source: source, publication: dated.publication, articles: dated.articles)
   }
 }

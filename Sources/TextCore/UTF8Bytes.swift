@@ -44,6 +44,21 @@ extension [UInt8] {
     return TextSpan(start: start, end: end)
   }
 
+  /// The stretches of a span between blanks.
+  func parts(of span: TextSpan) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var start = span.start
+    var index = span.start
+    while index <= span.end {
+      if index == span.end || self[index] == 0x20 {
+        if start < index { parts.append(TextSpan(start: start, end: index)) }
+        start = index + 1
+      }
+      index += 1
+    }
+    return parts
+  }
+
   /// Number of characters in a span.
   func characterCount(_ span: TextSpan) -> Int {
     span.range.reduce(0) { self[$1] & 0xC0 == 0x80 ? $0 : $0 + 1 }

@@ -77,8 +77,10 @@ struct ParagraphJoiner: Sendable {
         return false
       }
     case .headline:
-      guard isOpen || (isWrapped && !isFirst && beforeShape.characters >= 15) else { return false }
-      if line.followsBlank { return false }
+      // Part of a wrapped paragraph that has begun, or its first line where the next is no longer.
+      guard !line.followsBlank,
+        isOpen || (kind == .text && isWrapped && !isFirst && beforeShape.characters >= 15)
+      else { return false }
     default: return false
     }
     switch kind {

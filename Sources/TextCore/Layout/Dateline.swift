@@ -1,8 +1,13 @@
 /// Recognises a line that holds a date and nothing else but a time of day or a source.
 enum Dateline {
   /// 2014年03月27日, 2011-11-24 9:35:43, 2014年1月2日14时左右, 2023-08-25 来源:某报.
+  ///
+  /// Complexity: linear in the length of the span.
   static func isDateline(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
     guard span.count <= 120 else { return false }
+    if bytes[span.start] == 0x28, bytes[span.end - 1] == 0x29, span.count > 2 {
+      return isDateline(bytes, TextSpan(start: span.start + 1, end: span.end - 1))
+    }
     var index = span.start
     for label in ["发布时间:", "时间:", "日期:"] where bytes.reads(label, at: index, before: span.end) {
       index += label.utf8.count

@@ -53,9 +53,15 @@ struct HangingWords: Sendable {
     backward[use]?.longestMatch(in: bytes, endingAt: offset, after: limit)?.start
   }
 
-  /// Whether a line ends in a word that cannot be its last.
+  /// Whether a line ends in a word that cannot be its last: an adverb, which needs its verb, or a
+  /// function word.
   func endsHanging(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
     start(of: .adverb, in: bytes, endingAt: span.end, after: span.start) != nil
-      || start(of: .function, in: bytes, endingAt: span.end, after: span.start) != nil
+      || endsInFunctionWord(bytes, span)
+  }
+
+  /// Whether a line ends in a function word. Adverbs do end headlines: 批评声音不断.
+  func endsInFunctionWord(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
+    start(of: .function, in: bytes, endingAt: span.end, after: span.start) != nil
   }
 }

@@ -45,11 +45,13 @@ struct LineClassifier: Sendable {
       return .caption
     }
     if shape.isRoster { return .text }
-    if isNumbered(bytes, span), shape.stops == 0, !shape.endsFinal, shape.characters <= 40 {
+    if isNumbered(bytes, span), shape.stops + shape.commas == 0, !shape.endsFinal,
+      shape.characters <= 100
+    {
       return .numbered
     }
     if shape.isCompact, shape.commas == 0 {
-      return hangingWords.endsHanging(bytes, span) ? .text : .headline
+      return hangingWords.endsInFunctionWord(bytes, span) ? .text : .headline
     }
     return isUncertain(bytes, span, shape) ? .uncertain : .text
   }

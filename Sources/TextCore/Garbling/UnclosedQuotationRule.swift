@@ -1,0 +1,28 @@
+/// A quotation that opens a second time before it closes: 当好“提思路想办法, … 当好“改革求变”.
+///
+/// Quotations inside quotations balance, and a quotation of several paragraphs opens each of them
+/// without closing it: neither is garbled.
+struct UnclosedQuotationRule: GarblingRule {
+  func findings(in bytes: [UInt8], _ paragraph: TextSpan) -> [GarblingFinding] {
+    let marks = PairedMarks(bytes, paragraph)
+    guard marks.strayClosers == 0 else { return [] }
+    return marks.reopenedQuotations.compactMap { start in
+      guard start > paragraph.start else { return nil }
+      let end = clauseEnd(bytes, start, paragraph.end)
+      let printed = String(decoding: bytes[start..<end], as: UTF8.self)
+      return GarblingFinding(
+        span: TextSpan(start: start, end: end), rule: "garbling.unclosed-quotation",
+        detail: "The quotation “\(printed.dropFirst())” is not closed.")
+    }
+  }
+
+  private func clauseEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      let scalar = bytes.scalar(at: index)
+      if scalar.endsSentence || scalar == "," { return index }
+      index += bytes.characterWidth(at: index)
+    }
+    return limit
+  }
+}

@@ -5,17 +5,23 @@ public struct ActCue: LexiconEntry {
   public static let file = "verbs.tsv"
   public let text: String
   public let act: Act
-  /// True where the word introduces what was said (强调): a speech at the event, but not in an
-  /// interview.
-  public let isQuotative: Bool
+  /// How the word introduces what was said; nil where it does not.
+  public let quotation: Quotation?
+
+  public enum Quotation: String, Sendable, CaseIterable {
+    /// 强调, 指出: a speech at the event being told.
+    case statement
+    /// 表示, 说: at the event, or in an interview.
+    case saying
+  }
 
   public init?(columns: [Substring]) {
     guard columns.count == 3, let act = Act(rawValue: String(columns[1])),
-      columns[2].isEmpty || columns[2] == "yes"
+      columns[2].isEmpty || Quotation(rawValue: String(columns[2])) != nil
     else { return nil }
     text = String(columns[0])
     self.act = act
-    isQuotative = columns[2] == "yes"
+    quotation = Quotation(rawValue: String(columns[2]))
   }
 }
 

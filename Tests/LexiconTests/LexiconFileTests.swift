@@ -11,12 +11,16 @@ import Testing
     AdministrativeLevel.self, PlaceSuffix.self, ProjectSuffix.self, Country.self, Division.self,
     ActCue.self, EventNoun.self, GenericName.self, BoundaryWord.self, RelationCue.self,
     SuffixLookalike.self, EndingLookalike.self, BoundaryException.self, GenericModifier.self,
-    BuildingCue.self,
+    BuildingCue.self, ClauseCueWord.self, CreditWord.self, TitleBoundary.self, EventVerb.self,
+    AppointmentVerb.self,
   ]
 
   @Test func everyFileHasAType() {
     let files = SchemaFile.paths.filter { $0.hasPrefix("lexicon/") }.map { $0.dropFirst(8) }
-    #expect(Set(files.map(String.init)) == Set(Self.types.map { $0.file }))
+    // Words of layout and dates, typed where they are used, in TextCore.
+    let layout = ["break-words.tsv", "date-words.tsv", "garbling-words.tsv", "layout-words.tsv"]
+    let plain = WordList.allCases.map { "\($0.rawValue).tsv" }
+    #expect(Set(files.map(String.init)) == Set(Self.types.map { $0.file } + plain + layout))
   }
 
   @Test(arguments: types.indices)
@@ -27,6 +31,17 @@ import Testing
     for row in rows {
       #expect(type.init(columns: row) != nil, "\(type.file): \(row)")
     }
+  }
+
+  @Test(arguments: WordList.allCases)
+  func plainListHoldsEachWordOnce(list: WordList) throws {
+    let file = "lexicon/\(list.rawValue).tsv"
+    let words = SchemaFile.rows(at: file).map { String($0[0]) }
+    #expect(!words.isEmpty)
+    #expect(Set(words).count == words.count, "\(file)")
+    let text = try #require(SchemaFile.text(at: file))
+    #expect(text.hasPrefix("# word\n"))
+    #expect(text.contains("# Source: "))
   }
 
   @Test(arguments: types.indices)

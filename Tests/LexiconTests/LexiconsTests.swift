@@ -32,7 +32,7 @@ import Testing
 
   @Test func acts() {
     #expect(lexicons.actCues["列席"]?.act == .observe)
-    #expect(lexicons.actCues["强调"]?.isQuotative == true)
+    #expect(lexicons.actCues["强调"]?.quotation == .statement)
     #expect(lexicons.eventNouns["会议"]?.isGeneric == true)
     #expect(lexicons.eventNouns["奠基仪式"]?.kind == .ceremony)
   }

@@ -66,8 +66,6 @@ struct OrganRecognizer: SentenceRecognizer {
       return extended(national, in: sentence)
     }
     guard prefix.end > start else { return isClean ? bare(at: start, in: sentence) : nil }
-    // The short form of a division may be part of any two words: 经济和|政府.
-    guard prefix.isStrong || isClean else { return nil }
     guard let first = organ(after: prefix, in: sentence) else {
       return units(from: start, to: prefix.end, in: sentence)
     }
@@ -140,7 +138,6 @@ struct OrganRecognizer: SentenceRecognizer {
       if let locality = finder.locality(at: end, in: text, before: limit), !locality.isCountry {
         return (end, kind)
       }
-      if ordinal(at: end, in: text, before: limit) != nil { return (end, kind) }
     }
     return nil
   }
@@ -150,10 +147,8 @@ struct OrganRecognizer: SentenceRecognizer {
     var index = offset
     if text.hasPrefix("第", at: index, before: limit) { index += 3 }
     let digits = index
-    index = afterCount(at: index, in: text, before: limit)
+    while index < limit, isCount(text.scalar(at: index)) { index = text.after(index) }
     guard index > digits, text.hasPrefix("届", at: index, before: limit) else { return nil }
-    // 新一届 counts nothing.
-    if digits == offset, text.string(digits, index) == "一" { return nil }
     return index + 3
   }
 
@@ -162,7 +157,7 @@ struct OrganRecognizer: SentenceRecognizer {
     var index = offset
     if text.hasPrefix("第", at: index, before: limit) { index += 3 }
     let digits = index
-    index = afterCount(at: index, in: text, before: limit)
+    while index < limit, isCount(text.scalar(at: index)) { index = text.after(index) }
     guard index > digits,
       let level = lexicons.levels.longestMatch(in: text.bytes, at: index, before: limit),
       level.payload.kind == .unit,
@@ -171,15 +166,8 @@ struct OrganRecognizer: SentenceRecognizer {
     return level.end
   }
 
-  /// The offset after a number of at most six digits, so that a long run of digits costs nothing.
-  private func afterCount(at offset: Int, in text: EntityText, before limit: Int) -> Int {
-    var index = offset
-    for _ in 0..<6 where index < limit {
-      let scalar = text.scalar(at: index)
-      guard EntityText.isChineseNumeral(scalar) || EntityText.isDigit(scalar) else { break }
-      index = text.after(index)
-    }
-    return index
+  private func isCount(_ scalar: UInt32) -> Bool {
+    EntityText.isChineseNumeral(scalar) || EntityText.isDigit(scalar)
   }
 
   // MARK: The organ
@@ -224,12 +212,6 @@ struct OrganRecognizer: SentenceRecognizer {
     let limit = sentence.span.end
     var index = offset
     for count in 0..<maximum where index < limit && text.isHan(at: index) {
-      if count == 0, maximum < 8,
-        lexicons.boundaryWords.longestMatch(in: text.bytes, at: index, before: limit)?.payload.use
-          == .inner
-      {
-        return nil
-      }
       if count > 0, let suffix = suffixes.suffix(at: index, in: text, before: limit),
         isFree(suffix, afterCharacters: count)
       {
@@ -272,8 +254,9 @@ struct OrganRecognizer: SentenceRecognizer {
     for _ in 0..<4 {
       var index = chain.end
       if let session = session(at: index, in: text, before: limit) { index = session }
-      if text.hasPrefix("第", at: index, before: limit) { index += 3 }
-      index = afterCount(at: index, in: text, before: limit)
+      while index < limit, isCount(text.scalar(at: index)) || text.scalar(at: index) == 0x7B2C {
+        index = text.after(index)
+      }
       if let suffix = suffixes.suffix(at: index, in: text, before: limit),
         suffix.payload.use != .named || suffix.payload.text == "分公司",
         suffix.end - suffix.start > 3 || suffix.payload.text == "委"
@@ -296,7 +279,8 @@ struct OrganRecognizer: SentenceRecognizer {
 
   /// 一次会议 before 主席团.
   private func session(at offset: Int, in text: EntityText, before limit: Int) -> Int? {
-    let index = afterCount(at: offset, in: text, before: limit)
+    var index = offset
+    while index < limit, isCount(text.scalar(at: index)) { index = text.after(index) }
     guard index > offset, text.hasPrefix("次会议主席团", at: index, before: limit) else { return nil }
     return index + 9
   }

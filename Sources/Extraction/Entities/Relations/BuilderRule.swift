@@ -10,7 +10,8 @@ struct BuilderRule: EntityRelationRule {
 
   func relations(in paragraph: EntityParagraph) -> [RelationCandidate] {
     var result: [RelationCandidate] = []
-    for (sentence, entities) in paragraph.sentences {
+    for sentence in paragraph.sentences {
+      let entities = paragraph.entities(in: sentence)
       let projects = entities.filter { $0.kind == .project }
       guard !projects.isEmpty else { continue }
       let cues = paragraph.cues(.closing, of: .runs, in: sentence, lexicons)

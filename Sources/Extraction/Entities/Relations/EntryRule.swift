@@ -11,7 +11,9 @@ struct EntryRule: EntityRelationRule {
 
   func relations(in paragraph: EntityParagraph) -> [RelationCandidate] {
     var result: [RelationCandidate] = []
-    for (sentence, entities) in paragraph.sentences {
+    for sentence in paragraph.sentences {
+      let entities = paragraph.entities(in: sentence)
+      guard entities.count > 1 else { continue }
       for cue in paragraph.cues(.between, of: .locatedIn, in: sentence, lexicons) {
         let start = paragraph.skipping(["了", "在", "到", "于"], at: cue.end)
         guard

@@ -1,0 +1,74 @@
+import GraphModel
+import Lexicon
+import MentionModel
+import TextCore
+
+/// Parts an office as printed into body, status and head: 区政协原主席 → 区政协, former, 主席.
+struct OfficeParser {
+  let titles: TitleLexicon
+  let bodySuffixes: ByteTrie<BodySuffix>
+  let countries: ByteTrie<Country>
+
+  /// The offices of a chain in order; each knows the body of the one before it as its context.
+  func offices(of spans: [TitleSpan], in text: ReadingText) -> [OfficeMention] {
+    var context: String?
+    return spans.map { span in
+      let office = office(span, context: context, in: text)
+      context = office.body ?? context
+      return office
+    }
+  }
+
+  private func office(_ title: TitleSpan, context: String?, in text: ReadingText) -> OfficeMention {
+    let printed = text.compactString(title.span)
+    let head = text.compactString(title.head)
+    var status: OfficeStatus = title.isConcurrent ? .concurrent : .current
+    var before = text.compactString(TextSpan(start: title.span.start, end: title.head.start))
+    if let word = trailingStatus(of: before) {
+      status = word.status
+      before.removeLast(word.text.count)
+    }
+    if let word = leadingStatus(of: before) {
+      status = word.status
+      before.removeFirst(word.text.count)
+    }
+    let after = text.compactString(TextSpan(start: title.head.end, end: title.span.end))
+    if let word = titles.statusWords[after], word.place == .after { status = word.status }
+    let body = before.isEmpty ? nil : restoredBody(before, head: head)
+    return OfficeMention(
+      printed: printed, spans: text.sourceSpans(of: title.span), body: body, context: context,
+      head: head, status: status, isRole: isRole(head))
+  }
+
+  private func trailingStatus(of text: String) -> OfficeStatusWord? {
+    statusWord { text.hasSuffix($0) }
+  }
+
+  private func leadingStatus(of text: String) -> OfficeStatusWord? {
+    // 原 and 前 also begin names (前进镇): only a word of two characters is sure at the front, or 原.
+    statusWord { text.hasPrefix($0) && ($0.count > 1 || $0 == "原") }
+  }
+
+  private func statusWord(where fits: (String) -> Bool) -> OfficeStatusWord? {
+    OfficeParser.statusWords.filter { $0.place == .before && fits($0.text) }
+      .max { $0.text.count < $1.text.count }
+  }
+
+  private static let statusWords = OfficeStatusWord.load()
+
+  /// 组织部长 is the 部长 of 组织部: the character that body and head share is printed once.
+  private func restoredBody(_ before: String, head: String) -> String {
+    guard let first = head.last == "长" ? head.dropLast().last : nil else { return before }
+    let shared = String(first)
+    if ["区", "县", "市", "省", "州", "镇", "乡", "村", "会", "旗"].contains(shared) { return before }
+    let prefix = head.dropLast(2)
+    guard prefix.isEmpty, !before.hasSuffix(shared) else { return before }
+    return bodySuffixes[shared] != nil || ["部", "局", "厅", "处", "科", "院", "所"].contains(shared)
+      ? before + shared : before
+  }
+
+  /// False for 区领导, 记者 and other titles that are no office.
+  private func isRole(_ head: String) -> Bool {
+    titles.titleWords[head] == nil
+  }
+}

@@ -54,7 +54,8 @@ struct ArticleDating {
   }
 
   /// The one year of the full dates in headline and first paragraph; else the one year printed there;
-  /// else the one year of the whole text. Years that lie ahead (到2025年) do not count.
+  /// else the one year of the full dates of the whole text. Years that lie ahead (到2025年) do not
+  /// count, nor does a year by itself that is mentioned later on.
   private func ownYear(of article: ArticleText) -> Int? {
     let bytes = article.text.bytes
     var leadFull: Set<Int> = []
@@ -66,7 +67,7 @@ struct ArticleDating {
         guard case .calendar(.number(let year), let month, _) = found.form,
           !isTarget(bytes, found.span, block.span)
         else { continue }
-        all.insert(year)
+        if month != nil { all.insert(year) }
         if isLead { lead.insert(year) }
         if isLead, month != nil { leadFull.insert(year) }
       }

@@ -6,7 +6,8 @@ enum TextDecoder {
   static func decode(
     _ bytes: [UInt8]
   ) throws(TextDecodingError) -> (text: ReadingText, encoding: TextEncoding) {
-    guard bytes.count < Int(Int32.max) else { throw .tooLarge(count: bytes.count) }
+    // Text from GB18030 grows by half, and offsets are kept in 32 bits.
+    guard bytes.count <= 1 << 30 else { throw .tooLarge(count: bytes.count) }
     if let offset = bytes.firstIndex(of: 0) { throw .binary(offset: offset) }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: mark) ? mark.count : 0

@@ -6,7 +6,7 @@ public enum TextDecodingError: Error, Hashable, Sendable {
   case binary(offset: Int)
   /// The byte at the offset belongs to no character of the encoding that the file is otherwise in.
   case invalidBytes(encoding: TextEncoding, offset: Int)
-  /// The file is larger than 2 GiB.
+  /// The file is larger than 1 GiB.
   case tooLarge(count: Int)
   /// The system offers no converter from the encoding (glibc's gconv modules are missing).
   case converterUnavailable(encoding: TextEncoding)

@@ -27,15 +27,13 @@ struct GarblingRules: Sendable {
     ]
   }
 
-  /// Complexity: linear in the length of the article.
+  /// Complexity: linear in the length of the article, but for a binary search a finding.
   func garblings(in article: ArticleText) -> [Garbling] {
     var found: [Garbling] = []
     for block in article.blocks where block.kind == .paragraph {
       let findings = rules.flatMap { $0.findings(in: article.text.bytes, block.span) }
       for finding in findings {
-        guard let sentence = block.sentences.first(where: { $0.span.overlaps(finding.span) }) else {
-          continue
-        }
+        guard let sentence = block.sentence(at: finding.span.start) else { continue }
         found.append(
           Garbling(
             sentence: sentence.span, span: finding.span, rule: finding.rule,
@@ -43,5 +41,18 @@ struct GarblingRules: Sendable {
       }
     }
     return found.sorted { $0.span < $1.span }
+  }
+}
+
+extension Block {
+  /// The sentence that holds an offset.
+  fileprivate func sentence(at offset: Int) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].span.contains(offset) ? sentences[low] : nil
   }
 }

@@ -2,6 +2,9 @@
 struct MissingNounRule: GarblingRule {
   let words: GarblingWords
 
+  /// In bytes.
+  private static let longestClause = 150
+
   func findings(in bytes: [UInt8], _ paragraph: TextSpan) -> [GarblingFinding] {
     var found: [GarblingFinding] = []
     var index = paragraph.start
@@ -26,6 +29,7 @@ struct MissingNounRule: GarblingRule {
   /// Offset of the end of the clause, where it ends in 会议主持.
   private func clauseEndingInChair(_ bytes: [UInt8], from start: Int, before limit: Int) -> Int? {
     var index = start
+    let limit = min(limit, start + Self.longestClause)
     while index < limit {
       let scalar = bytes.scalar(at: index)
       if scalar.endsSentence || scalar == "," || scalar == ";" { return nil }

@@ -17,10 +17,10 @@ struct UnclosedQuotationRule: GarblingRule {
   }
 
   private func clauseEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
-    var index = start
+    var index = start + bytes.characterWidth(at: start)
     while index < limit {
       let scalar = bytes.scalar(at: index)
-      if scalar.endsSentence || scalar == "," { return index }
+      if scalar.endsSentence || scalar == "," || scalar == "“" { return index }
       index += bytes.characterWidth(at: index)
     }
     return limit

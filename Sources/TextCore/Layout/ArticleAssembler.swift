@@ -5,6 +5,9 @@ struct ArticleAssembler {
   private var blocks: [Block] = []
   private var breaks: [ColumnBreak] = []
 
+  /// Bytes of context on each side of a break.
+  private static let longestContext = 600
+
   init(page: ReadingText) { self.page = page }
 
   /// The article without its date and garblings, which later steps find.
@@ -91,14 +94,19 @@ struct ArticleAssembler {
     return TextSpan(start: start, end: text.bytes.count)
   }
 
-  /// From the last clause mark before a break to the first one after it.
-  private func context(of offset: Int, until limit: Int) -> TextSpan {
+  /// From the last clause mark before a break to the first one after it, where they are near.
+  private func context(of offset: Int, until textEnd: Int) -> TextSpan {
     let bytes = text.bytes
+    let first = offset - Self.longestContext
+    let limit = min(textEnd, offset + Self.longestContext)
     var start = offset
-    while start > 0, bytes[start - 1] != 0x0A {
+    while start > max(0, first), bytes[start - 1] != 0x0A {
       let before = bytes.characterStart(endingAt: start)
       if start < offset, isClauseMark(bytes.scalar(at: before)) { break }
       start = before
+    }
+    while start < offset, bytes.scalar(at: start).isCloser {
+      start += bytes.characterWidth(at: start)
     }
     var end = offset
     if end < limit, bytes[end] == 0x0A { end += 1 }

@@ -1,13 +1,17 @@
 /// The units of one article, each with its kind.
 struct ArticleLayout {
   struct Element {
-    var unit: LayoutUnit
-    var kind: Block.Kind
+    let unit: LayoutUnit
+    let kind: Block.Kind
   }
 
-  var elements: [Element] = []
+  private(set) var elements: [Element] = []
+  private(set) var hasBody = false
 
-  var hasBody: Bool { elements.contains { $0.kind == .paragraph } }
+  mutating func append(_ unit: LayoutUnit, as kind: Block.Kind) {
+    elements.append(Element(unit: unit, kind: kind))
+    if kind == .paragraph { hasBody = true }
+  }
 }
 
 /// Divides the units of a section into articles, and tells headline from subheadline, deck and caption.
@@ -41,7 +45,7 @@ struct ArticleDivider: Sendable {
           close()
         }
         let kind: Block.Kind = units[index].kind == .caption ? .caption : .paragraph
-        current.elements.append(.init(unit: units[index], kind: kind))
+        current.append(units[index], as: kind)
         hasEnded = units[index].closingByline != nil
         index += 1
         continue
@@ -77,18 +81,33 @@ struct ArticleDivider: Sendable {
 
   /// Decides what an uncertain line is, from the line after it.
   private func resolve(_ units: inout [LayoutUnit], _ index: Int, afterEnd: Bool) {
+    if units[index].kind == .text, isHeadOfByline(units, index, afterEnd: afterEnd) {
+      units[index].kind = .headline
+    }
     guard units[index].kind == .uncertain, units[index].parts.count == 1 else { return }
     if afterEnd && units[index].shape.lastInside != "。" && units.count > 1 {
       units[index].kind = .headline
     } else if index + 1 < units.count, startsWithByline(units[index + 1]) {
       units[index].kind = .headline
-    } else if index + 1 < units.count, units[index + 1].isText, units[index].shape.characters <= 24,
+    } else if index + 1 < units.count, units[index + 1].isText,
+      units[index].shape.commas < 2, units[index].shape.characters <= 24,
       !units[index].shape.endsFinal
     {
       units[index].kind = .headline
     } else {
       units[index].kind = .text
     }
+  }
+
+  /// A long headline, or one of many parts, where an article may begin: a byline follows, or it
+  /// is the first line.
+  private func isHeadOfByline(_ units: [LayoutUnit], _ index: Int, afterEnd: Bool) -> Bool {
+    let unit = units[index]
+    guard afterEnd, index + 1 < units.count, unit.parts.count == 1, unit.bylineEnd == nil,
+      !unit.shape.endsFinal, !unit.shape.endsInComma, unit.shape.stops == 0,
+      unit.shape.characters <= 120
+    else { return false }
+    return startsWithByline(units[index + 1]) || (index == 0 && unit.shape.isRoster)
   }
 
   private func startsWithByline(_ unit: LayoutUnit) -> Bool {
@@ -101,8 +120,7 @@ struct ArticleDivider: Sendable {
   ) -> Int {
     var index = start
     while index < end, units[index].kind == .byline || units[index].kind == .credit {
-      current.elements.append(
-        .init(unit: units[index], kind: units[index].kind == .byline ? .byline : .credit))
+      current.append(units[index], as: units[index].kind == .byline ? .byline : .credit)
       index += 1
     }
     return index
@@ -132,6 +150,8 @@ struct ArticleDivider: Sendable {
   private func addInside(
     _ units: [LayoutUnit], _ range: Range<Int>, to current: inout ArticleLayout
   ) {
+    /// Lines under a numbered heading that no stop ends are items of a list.
+    var isList = false
     for index in range {
       let unit = units[index]
       let kind: Block.Kind
@@ -142,9 +162,10 @@ struct ArticleDivider: Sendable {
       case .numbered: kind = .subheadline
       case .headline, .uncertain, .text:
         // A line without stop that no text follows: a signature, the end of a list.
-        kind = range.upperBound < units.count ? .subheadline : .paragraph
+        kind = range.upperBound < units.count && !isList ? .subheadline : .paragraph
       }
-      if unit.kind != .related { current.elements.append(.init(unit: unit, kind: kind)) }
+      if unit.kind == .numbered { isList = true }
+      if unit.kind != .related { current.append(unit, as: kind) }
     }
   }
 
@@ -168,14 +189,15 @@ struct ArticleDivider: Sendable {
         kind =
           index == main
           ? .headline
-          : index < (main ?? 0) ? .kicker : headlines.contains(index) ? .deck : .subheadline
+          : index < (main ?? 0)
+            ? .kicker : index < titleLimit || candidates.isEmpty ? .deck : .subheadline
       }
-      current.elements.append(.init(unit: units[index], kind: kind))
+      current.append(units[index], as: kind)
     }
     guard let end = captionEnd(units, range.upperBound), main != nil else {
       return range.upperBound
     }
-    current.elements.append(.init(unit: units[range.upperBound], kind: .caption))
+    current.append(units[range.upperBound], as: .caption)
     return end
   }
 

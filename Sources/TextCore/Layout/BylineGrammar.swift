@@ -34,7 +34,9 @@ struct BylineGrammar: Sendable {
   private func dispatchEnd(_ bytes: [UInt8], _ span: TextSpan, mark: Int, end: Int) -> Int? {
     var nameEnd = mark
     while nameEnd > span.start, bytes[nameEnd - 1] == 0x20 { nameEnd -= 1 }
-    guard nameEnd > span.start else { return nil }
+    guard nameEnd > span.start,
+      words.start(of: .notDispatch, in: bytes, endingAt: end, after: span.start) == nil
+    else { return nil }
     let hasStart =
       words.end(of: .mediumStart, in: bytes, at: span.start, before: nameEnd) != nil
     let hasMedium =

@@ -8,6 +8,8 @@ struct LayoutWord: LexiconEntry {
     /// The beginning of a medium's name, which needs no such end: 本报北京讯.
     case mediumStart = "medium-start"
     case dispatch
+    /// Ends like a dispatch and is none: 通讯.
+    case notDispatch = "not-dispatch"
     case writer
     case credit
     case related

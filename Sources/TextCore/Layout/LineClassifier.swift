@@ -61,7 +61,8 @@ struct LineClassifier: Sendable {
       shape.characters >= 4, shape.characters <= 60, shape.commas <= 2, shape.last != "。",
       shape.lastInside != "。", shape.last != ";", shape.last != ":"
     else { return false }
-    return !hangingWords.endsHanging(bytes, span)
+    return !hangingWords.endsHanging(bytes, span) && !opensParagraph(bytes, span)
+      && words.end(of: .subject, in: bytes, at: span.start, before: span.end) == nil
   }
 
   /// 相关新闻, ■相关链接, 【新闻链接】, 链接:.
@@ -80,6 +81,28 @@ struct LineClassifier: Sendable {
       end += bytes.characterWidth(at: end)
     }
     return end == span.end
+  }
+
+  /// 会议指出, … 某某强调,…: words that begin a paragraph.
+  func opensParagraph(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
+    if let end = words.end(of: .subject, in: bytes, at: span.start, before: span.end),
+      words.end(of: .speech, in: bytes, at: end, before: span.end) != nil
+    {
+      return true
+    }
+    // A name of two to four characters before the verb, a comma or colon after it.
+    var index = span.start
+    for count in 0..<5 {
+      guard index < span.end else { return false }
+      if count >= 2, let end = words.end(of: .speech, in: bytes, at: index, before: span.end),
+        end < span.end, bytes[end] == 0x2C || bytes[end] == 0x3A
+      {
+        return true
+      }
+      guard bytes.scalar(at: index).isHan else { return false }
+      index += bytes.characterWidth(at: index)
+    }
+    return false
   }
 
   /// 一、 (一) 1. 第一、: numbers that open an item.

@@ -62,5 +62,5 @@ struct LineShape: Hashable {
   }
 
   /// Many short parts between blanks: a list of names.
-  var isRoster: Bool { parts >= 4 && longestPart <= 12 && characters <= parts * 7 }
+  var isRoster: Bool { parts >= 4 && longestPart <= 12 && characters <= parts * 6 }
 }

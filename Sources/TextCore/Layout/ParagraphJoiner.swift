@@ -73,13 +73,17 @@ struct ParagraphJoiner: Sendable {
     // A short line with a comma may be a headline: joined only where lines are plainly wrapped.
     case .uncertain:
       if isFirst { return false }
-      if !isOpen, beforeShape.characters <= 24, !(isWrapped && beforeShape.characters >= 15) {
+      if !isOpen, beforeShape.commas < 2, beforeShape.characters <= 24,
+        !(isWrapped && beforeShape.characters >= 15)
+      {
         return false
       }
     case .headline:
       // Part of a wrapped paragraph that has begun, or its first line where the next is no longer.
       guard !line.followsBlank,
-        isOpen || (kind == .text && isWrapped && !isFirst && beforeShape.characters >= 15)
+        isOpen
+          || (kind == .text && isWrapped && !isFirst && beforeShape.characters >= 15
+            && shape.last == "。")
       else { return false }
     default: return false
     }
@@ -93,29 +97,6 @@ struct ParagraphJoiner: Sendable {
     default: return false
     }
     return classifier.bylines.openingEnd(bytes, line.span) == nil
-      && !opensParagraph(bytes, line.span)
-  }
-
-  /// 会议指出, … 某某强调,…: words that begin a paragraph.
-  private func opensParagraph(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
-    let words = classifier.words
-    if let end = words.end(of: .subject, in: bytes, at: span.start, before: span.end),
-      words.end(of: .speech, in: bytes, at: end, before: span.end) != nil
-    {
-      return true
-    }
-    // A name of two to four characters before the verb, a comma or colon after it.
-    var index = span.start
-    for count in 0..<5 {
-      guard index < span.end else { return false }
-      if count >= 2, let end = words.end(of: .speech, in: bytes, at: index, before: span.end),
-        end < span.end, bytes[end] == 0x2C || bytes[end] == 0x3A
-      {
-        return true
-      }
-      guard bytes.scalar(at: index).isHan else { return false }
-      index += bytes.characterWidth(at: index)
-    }
-    return false
+      && !classifier.opensParagraph(bytes, line.span)
   }
 }

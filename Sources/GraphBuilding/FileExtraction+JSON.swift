@@ -110,7 +110,8 @@ extension Participation {
   fileprivate var json: JSONValue {
     [
       "name": .string(person),
-      "acts": .array(acts.map { .string($0.act.rawValue) }),
+      // Each once, however often it is said.
+      "acts": .array(Set(acts.map(\.act)).sorted().map { .string($0.rawValue) }),
       "title": .optional(title),
       "position": position.map { .integer(Int64($0)) } ?? .null,
       "headline_position": headlinePosition.map { .integer(Int64($0)) } ?? .null,

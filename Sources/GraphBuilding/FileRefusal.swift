@@ -12,6 +12,8 @@ public struct FileRefusal: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     /// Its bytes are no text.
     case notText(TextDecodingError)
+    /// What was read from it cannot be written as JSON.
+    case unstorable(detail: String)
   }
 
   public var key: String
@@ -36,6 +38,8 @@ extension FileRefusal: CustomStringConvertible {
       "\(path): is no regular file; give text files (.txt, .md)"
     case .tooLarge(let limit):
       "\(path): is larger than \(limit / 1_048_576) MiB; split it, one file a page or issue"
+    case .unstorable(let detail):
+      "\(path): what was read from it cannot be stored (\(detail)); please report this"
     case .notText(let error):
       "\(path): \(sentence(for: error))"
     }

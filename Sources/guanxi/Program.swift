@@ -5,7 +5,7 @@ enum Program {
   static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    SchemaCommand.self, EvidenceCommand.self, CheckCommand.self,
+    ExtractCommand.self, SchemaCommand.self, EvidenceCommand.self, CheckCommand.self,
   ]
 
   static let declaration = ProgramDeclaration(

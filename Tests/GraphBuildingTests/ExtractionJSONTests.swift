@@ -72,7 +72,7 @@ import Testing
       date: ReadDate(iso: "2023-08-24", precision: .day, isInferred: true, spans: []),
       participants: [
         Participation(
-          person: "张伟", acts: [attend, speak], title: "县委书记", position: 1,
+          person: "张伟", acts: [attend, speak, speak], title: "县委书记", position: 1,
           headlinePosition: nil, list: .open, spans: [], rule: "r", confidence: 1)
       ],
       collectives: [

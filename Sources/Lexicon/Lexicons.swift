@@ -1,7 +1,8 @@
 /// All word lists, each found by its words.
 ///
-/// Building it reads some 150 kB: make one where text is to be read, and none where it is not.
-public struct Lexicons: Sendable {
+/// Building it reads some 200 kB: make one where text is to be read, and none where it is not. It never
+/// changes; a class, so that the many parts that hold it share one.
+public final class Lexicons: Sendable {
   // People.
   public let surnames: ByteTrie<Surname>
   public let nonNameCharacters: ByteTrie<NonNameCharacter>

@@ -56,13 +56,25 @@ struct EntityText: Sendable {
     0x30...0x39 ~= scalar || 0xFF10...0xFF19 ~= scalar
   }
 
-  /// Arabic or Chinese digits, and the words that stand for a number before a measure word.
+  /// Arabic or Chinese digits, and the words that stand for a number before a measure word:
+  /// 万千亿 两几数多余半 某这那该每各.
   static func isNumeral(_ scalar: UInt32) -> Bool {
-    isDigit(scalar) || "〇零一二三四五六七八九十百千万亿两几数多余半某这那该每各".unicodeScalars.contains { $0.value == scalar }
+    if isDigit(scalar) || isChineseNumeral(scalar) { return true }
+    return switch scalar {
+    case 0x4E07, 0x5343, 0x4EBF, 0x4E24, 0x51E0, 0x6570, 0x591A, 0x4F59, 0x534A: true
+    case 0x67D0, 0x8FD9, 0x90A3, 0x8BE5, 0x6BCF, 0x5404: true
+    default: false
+    }
   }
 
+  /// 〇零一二三四五六七八九十百.
   static func isChineseNumeral(_ scalar: UInt32) -> Bool {
-    "〇零一二三四五六七八九十百".unicodeScalars.contains { $0.value == scalar }
+    switch scalar {
+    case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
+      0x5341, 0x767E:
+      true
+    default: false
+    }
   }
 
   static func isLetter(_ scalar: UInt32) -> Bool {

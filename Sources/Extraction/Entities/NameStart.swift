@@ -12,6 +12,8 @@ struct NameStart: Sendable {
     var stopsAtDivisions = false
     /// Verbs that may stand inside a name are no part of it at its beginning: 建设|中部科技城.
     var trimsInnerVerbs = false
+    /// Short forms of divisions before the name are no part of it: 沈阳|牡丹社区.
+    var trimsDivisionStems = false
     /// Passages in quotation marks belong to the name: “安格连—帕普”铁路隧道.
     var takesQuotations = false
   }
@@ -52,7 +54,8 @@ struct NameStart: Sendable {
       }
       if count > options.maximum { return nil }
     }
-    return trimmed(index, before: end, in: text, trimsInnerVerbs: options.trimsInnerVerbs)
+    let start = trimmed(index, before: end, in: text, trimsInnerVerbs: options.trimsInnerVerbs)
+    return options.trimsDivisionStems ? afterStems(start, before: end, in: text) : start
   }
 
   /// True where a word that cannot be part of a name ends at `offset`.
@@ -98,6 +101,19 @@ struct NameStart: Sendable {
     return false
   }
 
+  /// `start` moved past the short forms of a province or prefecture, and of a county after those,
+  /// where two characters or more remain.
+  private func afterStems(_ start: Int, before end: Int, in text: EntityText) -> Int {
+    var index = start
+    while let stem = lexicons.divisions.stems.longestMatch(in: text.bytes, at: index, before: end),
+      index > start || stem.payload.contains(where: { lexicons.divisions.all[$0].rank < 3 }),
+      text.count(stem.end, end) >= 2
+    {
+      index = stem.end
+    }
+    return index
+  }
+
   /// 县, 市, 区, 旗: hardly ever inside the name of a township or village.
   private func isLevel(_ scalar: UInt32) -> Bool {
     scalar == 0x53BF || scalar == 0x5E02 || scalar == 0x533A || scalar == 0x65D7
@@ -126,6 +142,17 @@ struct NameStart: Sendable {
     return nil
   }
 
+  /// True where a single function word stands before a division or country.
+  private func isPreposition(at offset: Int, before end: Int, in text: EntityText) -> Bool {
+    guard
+      let word = lexicons.boundaryWords.longestMatch(in: text.bytes, at: offset, before: end),
+      word.end - offset == 3, word.payload.use == .weak || word.payload.use == .function
+    else { return false }
+    return lexicons.divisions.names.longestMatch(in: text.bytes, at: word.end, before: end) != nil
+      || lexicons.divisions.stems.longestMatch(in: text.bytes, at: word.end, before: end) != nil
+      || lexicons.countries.longestMatch(in: text.bytes, at: word.end, before: end) != nil
+  }
+
   /// `start` moved past words that open a clause rather than a name: 正在, 根据.
   private func trimmed(
     _ start: Int, before end: Int, in text: EntityText, trimsInnerVerbs: Bool
@@ -134,6 +161,11 @@ struct NameStart: Sendable {
     while index < end {
       let scalar = text.scalar(at: index)
       if scalar == 0x2D || scalar == 0x2014 || EntityText.isMiddleDot(scalar) {
+        index = text.after(index)
+        continue
+      }
+      // 同黑龙江省 …: a preposition, although its character is common in names.
+      if index == start, isPreposition(at: index, before: end, in: text) {
         index = text.after(index)
         continue
       }

@@ -33,8 +33,7 @@ struct OrganRecognizer: SentenceRecognizer {
     var index = span.start
     var lastEnd = span.start
     while index < span.end {
-      let isClean = lastEnd == index || isClean(at: index, in: sentence)
-      if let chain = chain(at: index, in: sentence, isClean: isClean),
+      if let chain = chain(at: index, in: sentence, isAfterOrgan: lastEnd == index),
         !generic.isGeneric(text.string(index, chain.end), as: .body)
       {
         sentence.add(
@@ -58,14 +57,19 @@ struct OrganRecognizer: SentenceRecognizer {
         in: text.bytes, endingAt: offset, after: sentence.span.start) != nil
   }
 
-  private func chain(at start: Int, in sentence: SentenceEntities, isClean: Bool) -> Chain? {
+  private func chain(
+    at start: Int, in sentence: SentenceEntities, isAfterOrgan: Bool
+  ) -> Chain? {
+    func isClean() -> Bool { isAfterOrgan || self.isClean(at: start, in: sentence) }
     guard let prefix = prefix(at: start, in: sentence) else {
-      return isClean ? bare(at: start, in: sentence) : nil
+      return bare(at: start, in: sentence, isClean: isClean)
     }
     if let national = national(at: prefix.end, in: sentence), prefix.kind == nil {
       return extended(national, in: sentence)
     }
-    guard prefix.end > start else { return isClean ? bare(at: start, in: sentence) : nil }
+    guard prefix.end > start else { return bare(at: start, in: sentence, isClean: isClean) }
+    // The short form of a division may be part of any two words: 经济和|政府.
+    guard prefix.isStrong || isClean() else { return nil }
     guard let first = organ(after: prefix, in: sentence) else {
       return units(from: start, to: prefix.end, in: sentence)
     }
@@ -138,6 +142,7 @@ struct OrganRecognizer: SentenceRecognizer {
       if let locality = finder.locality(at: end, in: text, before: limit), !locality.isCountry {
         return (end, kind)
       }
+      if ordinal(at: end, in: text, before: limit) != nil { return (end, kind) }
     }
     return nil
   }
@@ -147,8 +152,10 @@ struct OrganRecognizer: SentenceRecognizer {
     var index = offset
     if text.hasPrefix("第", at: index, before: limit) { index += 3 }
     let digits = index
-    while index < limit, isCount(text.scalar(at: index)) { index = text.after(index) }
+    index = afterCount(at: index, in: text, before: limit)
     guard index > digits, text.hasPrefix("届", at: index, before: limit) else { return nil }
+    // 新一届 counts nothing.
+    if digits == offset, text.string(digits, index) == "一" { return nil }
     return index + 3
   }
 
@@ -157,7 +164,7 @@ struct OrganRecognizer: SentenceRecognizer {
     var index = offset
     if text.hasPrefix("第", at: index, before: limit) { index += 3 }
     let digits = index
-    while index < limit, isCount(text.scalar(at: index)) { index = text.after(index) }
+    index = afterCount(at: index, in: text, before: limit)
     guard index > digits,
       let level = lexicons.levels.longestMatch(in: text.bytes, at: index, before: limit),
       level.payload.kind == .unit,
@@ -166,8 +173,15 @@ struct OrganRecognizer: SentenceRecognizer {
     return level.end
   }
 
-  private func isCount(_ scalar: UInt32) -> Bool {
-    EntityText.isChineseNumeral(scalar) || EntityText.isDigit(scalar)
+  /// The offset after a number of at most six digits, so that a long run of digits costs nothing.
+  private func afterCount(at offset: Int, in text: EntityText, before limit: Int) -> Int {
+    var index = offset
+    for _ in 0..<6 where index < limit {
+      let scalar = text.scalar(at: index)
+      guard EntityText.isChineseNumeral(scalar) || EntityText.isDigit(scalar) else { break }
+      index = text.after(index)
+    }
+    return index
   }
 
   // MARK: The organ
@@ -212,6 +226,12 @@ struct OrganRecognizer: SentenceRecognizer {
     let limit = sentence.span.end
     var index = offset
     for count in 0..<maximum where index < limit && text.isHan(at: index) {
+      if count == 0, maximum < 8,
+        lexicons.boundaryWords.longestMatch(in: text.bytes, at: index, before: limit)?.payload.use
+          == .inner
+      {
+        return nil
+      }
       if count > 0, let suffix = suffixes.suffix(at: index, in: text, before: limit),
         isFree(suffix, afterCharacters: count)
       {
@@ -254,9 +274,8 @@ struct OrganRecognizer: SentenceRecognizer {
     for _ in 0..<4 {
       var index = chain.end
       if let session = session(at: index, in: text, before: limit) { index = session }
-      while index < limit, isCount(text.scalar(at: index)) || text.scalar(at: index) == 0x7B2C {
-        index = text.after(index)
-      }
+      if text.hasPrefix("第", at: index, before: limit) { index += 3 }
+      index = afterCount(at: index, in: text, before: limit)
       if let suffix = suffixes.suffix(at: index, in: text, before: limit),
         suffix.payload.use != .named || suffix.payload.text == "分公司",
         suffix.end - suffix.start > 3 || suffix.payload.text == "委"
@@ -279,22 +298,22 @@ struct OrganRecognizer: SentenceRecognizer {
 
   /// 一次会议 before 主席团.
   private func session(at offset: Int, in text: EntityText, before limit: Int) -> Int? {
-    var index = offset
-    while index < limit, isCount(text.scalar(at: index)) { index = text.after(index) }
+    let index = afterCount(at: offset, in: text, before: limit)
     guard index > offset, text.hasPrefix("次会议主席团", at: index, before: limit) else { return nil }
     return index + 9
   }
 
   /// An organ without anything before it: 纪委, 派出所.
-  private func bare(at start: Int, in sentence: SentenceEntities) -> Chain? {
+  private func bare(
+    at start: Int, in sentence: SentenceEntities, isClean: () -> Bool
+  ) -> Chain? {
     let text = sentence.text
     let limit = sentence.span.end
     if let national = national(at: start, in: sentence) {
-      return extended(national, in: sentence)
+      return isClean() ? extended(national, in: sentence) : nil
     }
     guard let suffix = suffixes.suffix(at: start, in: text, before: limit),
-      suffix.payload.use == .bare,
-      !lexicons.genericNames.contains(suffix.payload.text)
+      suffix.payload.use == .bare, !lexicons.genericNames.contains(suffix.payload.text), isClean()
     else { return nil }
     return extended(
       Chain(

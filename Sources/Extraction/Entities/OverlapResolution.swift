@@ -7,9 +7,12 @@ import TextCore
 /// own that the outer one stands in: the township of a village, the village of a party branch or of a
 /// project. Of spans that cross, the longer stays.
 enum OverlapResolution {
+  /// How deep the spans that stay may nest: project, village, township.
+  private static let nesting = 3
+
   /// Sorted by position; an outer span comes before the spans inside it.
   ///
-  /// Complexity: O(n log n) for spans that nest to a bounded depth.
+  /// Complexity: O(n log n).
   static func resolve(_ spans: [EntitySpan]) -> [EntitySpan] {
     let sorted = Set(spans).sorted {
       ($0.span.start, -$0.span.end, -$0.confidence, $0.rule)
@@ -26,7 +29,8 @@ enum OverlapResolution {
         }
         if last.span.count >= entity.span.count { isKept = false } else { kept.removeLast() }
       }
-      if isKept, let outer = kept.last(where: { $0.span.end > entity.span.start }),
+      if isKept,
+        let outer = kept.suffix(nesting).last(where: { $0.span.end > entity.span.start }),
         outer != kept.last, outer.span.contains(entity.span)
       {
         isKept = staysInside(outer, entity)

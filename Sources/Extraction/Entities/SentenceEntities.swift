@@ -14,6 +14,9 @@ struct SentenceEntities: Sendable {
   /// Townships, parks and villages by their first byte, which may stand before an organ's name.
   var placeEnds: [Int: Int] = [:]
 
+  /// Townships and parks by the offset just past them.
+  private var townships: [Int: EntitySpan] = [:]
+
   init(text: EntityText, span: TextSpan) {
     self.text = text
     self.span = span
@@ -24,6 +27,22 @@ struct SentenceEntities: Sendable {
     if entity.kind == .place || entity.kind == .village {
       placeEnds[entity.span.start] = max(placeEnds[entity.span.start] ?? 0, entity.span.end)
     }
+    if entity.kind == .place, entity.rule != DivisionRecognizer.rule {
+      townships[entity.span.end] = entity
+    }
+  }
+
+  /// The township or park that ends within six characters before an offset, not reaching over `floor`.
+  func township(before offset: Int, after floor: Int) -> EntitySpan? {
+    var index = offset
+    for _ in 0...6 {
+      if let township = townships[index] {
+        return township.span.start >= floor ? township : nil
+      }
+      guard index > floor else { return nil }
+      index = text.before(index)
+    }
+    return nil
   }
 }
 

@@ -37,12 +37,14 @@ struct TownshipRecognizer: SentenceRecognizer {
     if lexicons.endingLookalikes.longestMatch(in: text.bytes, endingAt: end, after: floor) != nil {
       return nil
     }
-    let options = NameStart.Options(maximum: 6, stopsAtDivisions: true)
+    let options = NameStart.Options(
+      maximum: 10, stopsAtDivisions: true, trimsDivisionStems: true)
     guard
       let start = names.start(
         in: text, endingAt: levelStart, floor: floor, options: options,
         divisionEnds: sentence.divisionEnds)
     else { return nil }
+    if isStem(from: start, to: end, in: text) { return nil }
     let count = text.count(start, levelStart)
     guard count >= (sentence.divisionEnds.contains(start) ? 1 : 2), count <= 6 else { return nil }
     guard !EntityText.isNumeral(text.scalar(at: start)) else { return nil }
@@ -52,5 +54,19 @@ struct TownshipRecognizer: SentenceRecognizer {
       kind: .place, span: TextSpan(start: start, end: end),
       qualifier: text.string(levelStart, end), rule: Self.rule,
       confidence: count <= 3 ? 0.85 : 0.7)
+  }
+
+  /// True where the name is, or ends in, the short form of a division: 新乡, 景德镇.
+  private func isStem(from start: Int, to end: Int, in text: EntityText) -> Bool {
+    var index = start
+    while index < end {
+      if let stem = lexicons.divisions.stems.longestMatch(in: text.bytes, at: index, before: end),
+        stem.end == end
+      {
+        return true
+      }
+      index = text.after(index)
+    }
+    return false
   }
 }

@@ -42,11 +42,9 @@ struct VillageRecognizer: SentenceRecognizer {
       return nil
     }
     // The township or zone before the name, which the name's walk must not enter.
-    let township = sentence.found.last {
-      $0.kind == .place && $0.rule != DivisionRecognizer.rule && $0.span.end <= suffixStart
-        && $0.span.start >= floor && text.count($0.span.end, suffixStart) <= 6
-    }
-    let options = NameStart.Options(maximum: 6, stopsAtDivisions: true)
+    let township = sentence.township(before: suffixStart, after: floor)
+    let options = NameStart.Options(
+      maximum: 10, stopsAtDivisions: true, trimsDivisionStems: true)
     guard
       let start = names.start(
         in: text, endingAt: suffixStart, floor: max(floor, township?.span.end ?? floor),

@@ -10,8 +10,7 @@ struct BuilderRule: EntityRelationRule {
 
   func relations(in paragraph: EntityParagraph) -> [RelationCandidate] {
     var result: [RelationCandidate] = []
-    for sentence in paragraph.sentences {
-      let entities = paragraph.entities(in: sentence)
+    for (sentence, entities) in paragraph.sentences {
       let projects = entities.filter { $0.kind == .project }
       guard !projects.isEmpty else { continue }
       let cues = paragraph.cues(.closing, of: .runs, in: sentence, lexicons)

@@ -11,13 +11,26 @@ struct EntityParagraph: Sendable {
   /// In reading order.
   let entities: [EntitySpan]
 
-  /// The sentences of the block, the block itself where it has none.
-  var sentences: [TextSpan] {
-    block.sentences.isEmpty ? [block.span] : block.sentences.map(\.span)
-  }
+  /// A sentence with more entities than this is a list or no prose: nothing is read from it.
+  static let maximumEntities = 100
 
-  func entities(in span: TextSpan) -> [EntitySpan] {
-    entities.filter { span.contains($0.span) }
+  /// The sentences of the block (the block itself where it has none) that hold two entities or more,
+  /// each with its entities.
+  ///
+  /// Complexity: linear in sentences and entities.
+  var sentences: [(span: TextSpan, entities: [EntitySpan])] {
+    let spans = block.sentences.isEmpty ? [block.span] : block.sentences.map(\.span)
+    var result: [(span: TextSpan, entities: [EntitySpan])] = []
+    var next = 0
+    for span in spans {
+      while next < entities.count, entities[next].span.start < span.start { next += 1 }
+      let first = next
+      while next < entities.count, entities[next].span.start < span.end { next += 1 }
+      if (2...Self.maximumEntities).contains(next - first) {
+        result.append((span, Array(entities[first..<next])))
+      }
+    }
+    return result
   }
 
   /// A relation whose words reach from the first to the last of `spans`.

@@ -11,9 +11,7 @@ struct EntryRule: EntityRelationRule {
 
   func relations(in paragraph: EntityParagraph) -> [RelationCandidate] {
     var result: [RelationCandidate] = []
-    for sentence in paragraph.sentences {
-      let entities = paragraph.entities(in: sentence)
-      guard entities.count > 1 else { continue }
+    for (sentence, entities) in paragraph.sentences {
       for cue in paragraph.cues(.between, of: .locatedIn, in: sentence, lexicons) {
         let start = paragraph.skipping(["了", "在", "到", "于"], at: cue.end)
         guard

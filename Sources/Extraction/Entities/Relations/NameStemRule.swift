@@ -9,7 +9,7 @@ struct NameStemRule: EntityRelationRule {
 
   func relations(in paragraph: EntityParagraph) -> [RelationCandidate] {
     let companies = paragraph.entities.filter { $0.kind == .body && $0.bodyKind == .company }
-    guard !companies.isEmpty else { return [] }
+    guard (1...EntityParagraph.maximumEntities).contains(companies.count) else { return [] }
     var result: [RelationCandidate] = []
     for project in paragraph.entities where project.kind == .project {
       guard let stem = stem(of: project, in: paragraph.text) else { continue }

@@ -10,9 +10,7 @@ struct SituatedRule: EntityRelationRule {
 
   func relations(in paragraph: EntityParagraph) -> [RelationCandidate] {
     var result: [RelationCandidate] = []
-    for sentence in paragraph.sentences {
-      let entities = paragraph.entities(in: sentence)
-      guard entities.count > 1 else { continue }
+    for (sentence, entities) in paragraph.sentences {
       for cue in paragraph.cues(.before, of: .locatedIn, in: sentence, lexicons) {
         guard let place = place(after: cue, among: entities) else { continue }
         let inside = paragraph.skipping(["内", "境内", "中", "里", "辖区"], at: place.span.end)

@@ -38,7 +38,7 @@ let modules: [(name: String, dependencies: [String])] = [
     "CypherExecution",
     ["CypherSyntax", "CypherPlanning", "GraphModel", "Provenance", "GraphStore", "SQLiteKit"]
   ),
-  ("Auditing", ["GraphModel", "Provenance"]),
+  ("Auditing", ["GraphModel", "Provenance", "JSONText", "Terminal"]),
   ("Exporting", ["GraphModel", "Provenance", "JSONText", "Terminal"]),
 ]
 
@@ -46,12 +46,19 @@ let libraries: [Target] = modules.map { module in
   .target(name: module.name, dependencies: module.dependencies.map { .byName(name: $0) })
 }
 
+let readsSampleGraphs: Set<String> = ["Auditing", "Exporting"]
+
 let tests: [Target] = modules.map { module in
   .testTarget(
     name: "\(module.name)Tests",
-    dependencies: ([module.name] + module.dependencies.filter { $0 != "CSQLite" })
+    dependencies: ([module.name] + module.dependencies.filter { $0 != "CSQLite" }
+      + (readsSampleGraphs.contains(module.name) ? ["SampleGraphs"] : []))
       .map { .byName(name: $0) })
 }
+
+/// Graphs drawn by hand that several test targets read.
+let sampleGraphs = Target.target(
+  name: "SampleGraphs", dependencies: ["GraphModel", "Provenance"], path: "Tests/SampleGraphs")
 
 let package = Package(
   name: "guanxi",
@@ -67,6 +74,7 @@ let package = Package(
     .executableTarget(
       name: "guanxi", dependencies: modules.map { .byName(name: $0.name) }),
     .testTarget(name: "EndToEndTests", dependencies: ["JSONText"]),
+    sampleGraphs,
   ] + libraries + tests,
   swiftLanguageModes: [.v6]
 )

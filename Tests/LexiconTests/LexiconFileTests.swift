@@ -12,7 +12,7 @@ import Testing
     ActCue.self, EventNoun.self, GenericName.self, BoundaryWord.self, RelationCue.self,
     SuffixLookalike.self, EndingLookalike.self, BoundaryException.self, GenericModifier.self,
     BuildingCue.self, ClauseCueWord.self, CreditWord.self, TitleBoundary.self, EventVerb.self,
-    AppointmentVerb.self,
+    AppointmentVerb.self, NationalOffice.self,
   ]
 
   @Test func everyFileHasAType() {

@@ -4,6 +4,20 @@ public enum SHA256 {
   ///
   /// Complexity: linear in the number of bytes.
   public static func hexadecimalDigest(of bytes: [UInt8]) -> String {
+    finalState(of: bytes).map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// The digest: 32 bytes.
+  public static func digest(of bytes: [UInt8]) -> [UInt8] {
+    finalState(of: bytes).flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
+  }
+
+  private static func finalState(of bytes: [UInt8]) -> [UInt32] {
     var state = initialState
     var words = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
@@ -14,10 +28,7 @@ public enum SHA256 {
     for start in stride(from: 0, to: tail.count, by: 64) {
       compress(tail.span, start, &words, &state)
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return state
   }
 
   /// The last bytes with a one bit, zeros, and the length in bits: one or two blocks.

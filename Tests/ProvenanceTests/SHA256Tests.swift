@@ -1,6 +1,6 @@
 import Testing
 
-@testable import GraphBuilding
+import Provenance
 
 /// The examples of FIPS 180-4 and the lengths around its block size.
 @Suite struct SHA256Tests {

@@ -1,0 +1,37 @@
+import GraphModel
+import MentionModel
+import Provenance
+
+/// One article on its way into the graph: what extraction read, and where it stands.
+struct ArticleRecord {
+  /// Id of the Article node.
+  var id: Int64
+  /// Key of the source file.
+  var file: String
+  var article: ArticleExtraction
+  var localities: [Locality]
+
+  /// The division that the file is about, if it tells.
+  var locality: Locality? { localities.first }
+
+  func evidence(_ spans: [ByteSpan], rule: String, confidence: Double) -> Evidence {
+    Evidence(
+      article: id, source: file, spans: spans.coalesced(), rule: rule, confidence: confidence)
+  }
+}
+
+extension ArticleRecord {
+  /// The articles of all files, earliest first: by date, file, offset. Undated ones come last.
+  static func records(of files: [(key: String, extraction: FileExtraction)]) -> [ArticleRecord] {
+    files.flatMap { file in
+      file.extraction.articles.map { article in
+        ArticleRecord(
+          id: StableIdentifier.id("Article", file.key, String(article.extent.start)),
+          file: file.key, article: article, localities: file.extraction.localities)
+      }
+    }.sorted {
+      ($0.article.date?.iso ?? "9999", $0.file, $0.article.extent.start)
+        < ($1.article.date?.iso ?? "9999", $1.file, $1.article.extent.start)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import GraphModel
+import Lexicon
+import MentionModel
+import Provenance
+
+/// Events with their name, date, conveners, venues and all who took part.
+struct EventResolution {
+  let persons: PersonResolution
+  let entities: EntityResolution
+
+  static let mentionRule = "resolution.event"
+
+  /// Ids of events by article and index, for the relations that belong to them.
+  struct Index {
+    fileprivate var ids: [Int64: [Int: Int64]] = [:]
+
+    func id(_ article: Int64, _ index: Int) -> Int64? { ids[article]?[index] }
+  }
+
+  func addEvents(_ clusters: [EventCluster], to graph: inout GraphAssembly) -> Index {
+    var index = Index()
+    for cluster in clusters {
+      let id = addNode(of: cluster, to: &graph)
+      for report in cluster.reports {
+        index.ids[report.record.id, default: [:]][report.index] = id
+        graph.mention(
+          id, in: report.record, spans: report.event.spans, rule: report.event.rule,
+          confidence: report.event.confidence)
+        addVenues(of: report, event: id, to: &graph)
+        addCollectives(of: report, event: id, to: &graph)
+      }
+      addConveners(of: cluster, event: id, to: &graph)
+      addParticipants(of: cluster, event: id, to: &graph)
+    }
+    return index
+  }
+
+  // MARK: Node
+
+  private func addNode(of cluster: EventCluster, to graph: inout GraphAssembly) -> Int64 {
+    let event = cluster.first.event
+    let name = name(of: cluster)
+    var labels: [NodeLabel] = [.event]
+    if let label = event.kind.label { labels.append(label) }
+    let record = cluster.first.record
+    let place = event.date == nil ? "\(record.file)#\(record.article.extent.start)" : record.scope
+    var properties: [String: PropertyValue] = [
+      "name": .string(name), "kind": .string(event.kind.rawValue),
+      "named": .boolean(event.name != nil),
+    ]
+    if let date = event.date {
+      properties["date"] = .string(date.iso)
+      properties["date_precision"] = .string(date.precision.rawValue)
+      properties["date_inferred"] = .boolean(date.isInferred)
+      if let end = date.end { properties["date_end"] = .string(end) }
+    }
+    let id = graph.node(
+      labels, key: "\(event.date?.iso ?? "-")|\(name)|\(place)", properties: properties)
+    for report in cluster.reports {
+      if let printed = report.event.name { graph.alias(printed, of: id) }
+    }
+    return id
+  }
+
+  /// The printed name with its locality; a description where none is printed.
+  private func name(of cluster: EventCluster) -> String {
+    let report = cluster.reports.first { $0.event.name != nil } ?? cluster.first
+    guard let printed = report.event.fullName ?? report.event.name else {
+      return description(of: cluster)
+    }
+    for convener in report.event.conveners {
+      if case .body(let body) = convener.entity, printed.hasPrefix(body) {
+        return entities.body(body, in: report.record).name + printed.dropFirst(body.count)
+      }
+    }
+    return printed
+  }
+
+  /// 徐永德调研…项目: who, what they did, and where.
+  private func description(of cluster: EventCluster) -> String {
+    let event = cluster.first.event
+    let people = event.participants.prefix(2).map(\.person).joined(separator: "、")
+    let act = event.participants.first?.acts.first?.act
+    let venue = event.venues.lazy.compactMap { cited -> String? in
+      switch cited.entity {
+      case .body(let name), .project(let name), .village(let name), .place(let name): name
+      default: nil
+      }
+    }.first
+    switch event.kind {
+    case .visit: return people + "调研" + (venue ?? "")
+    case .talks: return people + "会谈"
+    case .ceremony: return people + (act?.chineseName ?? "出席") + "仪式"
+    case .meeting, .other: return people + (act?.chineseName ?? "出席") + "会议"
+    }
+  }
+
+  // MARK: Conveners and venues
+
+  private func addConveners(
+    of cluster: EventCluster, event: Int64, to graph: inout GraphAssembly
+  ) {
+    var conveners: [(id: Int64, name: String, record: ArticleRecord, spans: [ByteSpan])] = []
+    for report in cluster.reports {
+      for cited in report.event.conveners {
+        guard case .body(let printed) = cited.entity else { continue }
+        let id = entities.bodyNode(printed, kind: nil, in: report.record, &graph)
+        graph.relate(
+          event, .heldBy, id,
+          evidence: report.record.evidence(
+            cited.spans, rule: cited.rule, confidence: cited.confidence))
+        if !conveners.contains(where: { $0.id == id }) {
+          conveners.append((id, printed, report.record, cited.spans))
+        }
+      }
+    }
+    // Within one report several conveners act together; between reports they contradict each other.
+    guard conveners.count > 1, Set(conveners.map(\.record.id)).count > 1,
+      let last = conveners.last
+    else { return }
+    let names = conveners.map(\.name).joined(separator: ", ")
+    graph.leaveOpen(
+      UnresolvedItem(
+        reason: .conflictingConveners,
+        detail: "one event is said to be convened by \(names)", spans: last.spans),
+      in: last.record)
+  }
+
+  private func addVenues(
+    of report: EventCluster.Report, event: Int64, to graph: inout GraphAssembly
+  ) {
+    for cited in report.event.venues {
+      guard let venue = node(of: cited.entity, in: report.record, &graph) else { continue }
+      graph.relate(
+        event, .at, venue,
+        evidence: report.record.evidence(
+          cited.spans, rule: cited.rule, confidence: cited.confidence))
+    }
+  }
+
+  /// The node that an entity reference of an article means.
+  func node(
+    of reference: EntityReference, in record: ArticleRecord, _ graph: inout GraphAssembly
+  ) -> Int64? {
+    switch reference {
+    case .person(let name): persons.node(name, in: record, &graph)
+    case .office(let office): persons.roleNode(office, in: record, entities: entities, &graph)
+    case .body(let name): entities.bodyNode(name, kind: nil, in: record, &graph)
+    case .project(let name): entities.projectNode(name, in: record, &graph)
+    case .village(let name): entities.villageNode(name, in: record, &graph)
+    case .place(let name): entities.placeNode(name, level: nil, in: record, &graph)
+    case .article: record.id
+    case .event: nil
+    }
+  }
+}
+
+extension Act {
+  /// The verb that a description uses.
+  var chineseName: String {
+    switch self {
+    case .attend: "出席"
+    case .observe: "列席"
+    case .chair: "主持"
+    case .speak: "讲话"
+    case .inspect: "调研"
+    case .accompany: "陪同"
+    case .meet: "会见"
+    }
+  }
+}

@@ -1,6 +1,5 @@
-import Testing
-
 import Provenance
+import Testing
 
 /// The examples of FIPS 180-4 and the lengths around its block size.
 @Suite struct SHA256Tests {

@@ -1,6 +1,7 @@
 import ArgumentParsing
 import GraphBuilding
 import GraphStore
+import Provenance
 import Terminal
 
 /// `guanxi check`: whether a database is whole.

@@ -48,6 +48,7 @@ struct DateScanner: Sendable {
     }
     switch word.kind {
     case .year:
+      if words.precedes(.yearBefore, in: bytes, start, after: span.start) { return nil }
       if let rest = monthAndDay(bytes, end, span) {
         return DateExpression(
           span: TextSpan(start: start, end: rest.limit),
@@ -69,7 +70,8 @@ struct DateScanner: Sendable {
       if words.precedes(.vagueBefore, in: bytes, start, after: span.start) { return nil }
       if start > span.start, isDigit(bytes[start - 1]) { return nil }
       return made(.vague, end)
-    case .part, .unitAfter, .unitBefore, .hour, .futureAfter, .futureBefore, .vagueBefore:
+    case .part, .unitAfter, .unitBefore, .hour, .futureAfter, .futureBefore, .vagueBefore,
+      .yearBefore:
       return nil
     }
   }

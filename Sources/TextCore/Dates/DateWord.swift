@@ -10,6 +10,8 @@ struct DateWord: LexiconEntry {
     case vague
     /// Before it a vague word is part of another one: 节日前.
     case vagueBefore = "vague-before"
+    /// Before it a word of a year is part of others: 以上年龄.
+    case yearBefore = "year-before"
     /// May follow a month: 6月底.
     case part
     /// With it a number of days is a length of time: 3日内, 每10日.

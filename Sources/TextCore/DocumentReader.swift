@@ -4,17 +4,17 @@
 /// Reads files of newspaper text. Made once, used for any number of files, from any task.
 public struct DocumentReader: Sendable {
   private let joiner: ParagraphJoiner
-  private let divider: ArticleDivider
+  private let words: LayoutWords
+  private let dates = DateScanner()
   private let dating = ArticleDating()
   private let garblingRules = GarblingRules()
 
   public init() {
-    let words = LayoutWords()
+    words = LayoutWords()
     let hangingWords = HangingWords()
     joiner = ParagraphJoiner(
       classifier: LineClassifier(words: words, hangingWords: hangingWords),
       breakRules: BreakRules(words: hangingWords))
-    divider = ArticleDivider(words: words)
   }
 
   /// Reads one file.
@@ -32,7 +32,9 @@ public struct DocumentReader: Sendable {
     let (page, encoding) = try TextDecoder.decode(bytes)
     let frontMatter = FrontMatter(page.bytes)
     var articles: [ArticleText] = []
-    for lines in LineScanner.sections(of: page, from: frontMatter.end) {
+    let sections = LineScanner.sections(of: page, from: frontMatter.end)
+    let divider = ArticleDivider(words: words, isDelimited: sections.count > 1, dates: dates)
+    for lines in sections {
       let units = joiner.units(of: lines, in: page)
       for layout in divider.articles(of: units, in: page) {
         var article = ArticleAssembler.article(layout, page: page)

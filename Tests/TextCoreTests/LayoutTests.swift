@@ -51,6 +51,15 @@ import TextCore
         "byline: 新华社北京8月1日电", "paragraph: 会议召开。",
       ]),
     Case(
+      testDescription: "articles without bylines",
+      text:
+        "甲区召开防汛工作会议\n\n8月1日,会议召开。\n\n乙区举行项目开工仪式\n\n8月2日,乙区重大项目集中开工仪式举行。\n\n项目推进有力\n\n8月3日,记者走访。\n",
+      blocks: [
+        "headline: 甲区召开防汛工作会议", "paragraph: 8月1日,会议召开。", "--", "headline: 乙区举行项目开工仪式",
+        "paragraph: 8月2日,乙区重大项目集中开工仪式举行。", "subheadline: 项目推进有力",
+        "paragraph: 8月3日,记者走访。",
+      ]),
+    Case(
       testDescription: "subheadlines stay in the article",
       text: "甲会召开\n\n会议召开。\n\n抓项目 促发展\n\n项目推进。\n\n一、总体要求\n\n要求明确。\n",
       blocks: [

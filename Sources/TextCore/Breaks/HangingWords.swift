@@ -7,6 +7,8 @@ struct BreakWord: LexiconEntry {
     case adverb
     /// Ends no headline and no sentence: 的, 把, 以及.
     case function
+    /// Ends no line that holds a comma: 的, 在.
+    case weakFunction = "weak-function"
     /// May follow such an adverb: verbs, prepositions, other adverbs.
     case predicate
     /// Opens a clause whose object follows: 成立, 举行.
@@ -53,15 +55,21 @@ struct HangingWords: Sendable {
     backward[use]?.longestMatch(in: bytes, endingAt: offset, after: limit)?.start
   }
 
-  /// Whether a line ends in a word that cannot be its last: an adverb, which needs its verb, or a
-  /// function word.
+  /// Whether a line with a comma ends in a word that cannot be its last: an adverb, which needs its
+  /// verb, or a function word.
   func endsHanging(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
     start(of: .adverb, in: bytes, endingAt: span.end, after: span.start) != nil
+      || endsInWeakWord(bytes, span)
       || endsInFunctionWord(bytes, span)
   }
 
   /// Whether a line ends in a function word. Adverbs do end headlines: 批评声音不断.
   func endsInFunctionWord(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
     start(of: .function, in: bytes, endingAt: span.end, after: span.start) != nil
+  }
+
+  /// Whether a line ends in 的, 在 and the like, which few headlines do.
+  func endsInWeakWord(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
+    start(of: .weakFunction, in: bytes, endingAt: span.end, after: span.start) != nil
   }
 }

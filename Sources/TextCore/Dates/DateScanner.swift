@@ -27,7 +27,8 @@ struct DateScanner: Sendable {
     return end
   }
 
-  private func expression(in bytes: [UInt8], at start: Int, _ span: TextSpan) -> DateExpression? {
+  /// The date that starts at an offset of a span, or nil.
+  func expression(in bytes: [UInt8], at start: Int, _ span: TextSpan) -> DateExpression? {
     if isDigit(bytes[start]) {
       // 3.5月, A12日 are no dates; a - may part the two ends of a range.
       if start > span.start, bytes[start - 1] == 0x2E || isLetter(bytes[start - 1]) { return nil }

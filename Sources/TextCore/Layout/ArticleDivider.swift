@@ -17,10 +17,14 @@ struct ArticleLayout {
 /// Divides the units of a section into articles, and tells headline from subheadline, deck and caption.
 ///
 /// An article begins where headlines are followed by a byline, by a second headline that names an
-/// event or what people did, or stand after 相关新闻 or the closing byline of the article before.
+/// event or what people did, by a dated sentence that says the same, or stand after 相关新闻 or the
+/// closing byline of the article before.
 /// Any other headline inside a text is a subheadline.
 struct ArticleDivider: Sendable {
   let words: LayoutWords
+  /// The file parts its articles by `---`: headlines without a byline begin none then.
+  let isDelimited: Bool
+  let dates: DateScanner
 
   /// Longest caption between headline and byline, in characters.
   private static let longestCaption = 60
@@ -134,6 +138,11 @@ struct ArticleDivider: Sendable {
     guard range.upperBound < units.count else { return false }
     if units[range.upperBound].bylineEnd != nil { return true }
     if captionEnd(units, range.upperBound) != nil { return true }
+    if !isDelimited, headlines.count <= 3,
+      retells(bytes, units[first].parts[0], units[range.upperBound])
+    {
+      return true
+    }
     return (2...4).contains(headlines.count)
       && headlines.contains { words.occurs(.headlineVerb, in: bytes, units[$0].parts[0]) }
       && headlines.contains { isDeck(bytes, units[$0].parts[0]) }
@@ -145,6 +154,25 @@ struct ArticleDivider: Sendable {
       units[index].shape.characters <= Self.longestCaption, startsWithByline(units[index + 1])
     else { return nil }
     return index + 1
+  }
+
+  /// Whether a text opens with a date and its first sentence says what the headline says: most of
+  /// the headline's characters stand in it.
+  private func retells(_ bytes: [UInt8], _ headline: TextSpan, _ unit: LayoutUnit) -> Bool {
+    let text = unit.parts[0]
+    guard words.occurs(.headlineVerb, in: bytes, headline),
+      dates.expression(in: bytes, at: text.start, text) != nil
+    else { return false }
+    var sentence: Set<Unicode.Scalar> = []
+    var index = text.start
+    while index < text.end, !bytes.scalar(at: index).endsSentence {
+      sentence.insert(bytes.scalar(at: index))
+      index += bytes.characterWidth(at: index)
+    }
+    let characters = Set(String(decoding: bytes[headline.range], as: UTF8.self).unicodeScalars)
+      .filter(\.isHan)
+    let shared = characters.filter(sentence.contains).count
+    return characters.count >= 6 && shared * 3 >= characters.count * 2
   }
 
   private func addInside(

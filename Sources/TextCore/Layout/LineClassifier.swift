@@ -20,7 +20,8 @@ struct LineClassifier: Sendable {
 
   let words: LayoutWords
   let bylines: BylineGrammar
-  private let hangingWords: HangingWords
+  let hangingWords: HangingWords
+  private let dates = DateScanner()
 
   init(words: LayoutWords, hangingWords: HangingWords) {
     self.words = words
@@ -62,6 +63,7 @@ struct LineClassifier: Sendable {
       shape.lastInside != "。", shape.last != ";", shape.last != ":"
     else { return false }
     return !hangingWords.endsHanging(bytes, span) && !opensParagraph(bytes, span)
+      && !startsWithDate(bytes, span)
       && words.end(of: .subject, in: bytes, at: span.start, before: span.end) == nil
   }
 
@@ -81,6 +83,11 @@ struct LineClassifier: Sendable {
       end += bytes.characterWidth(at: end)
     }
     return end == span.end
+  }
+
+  /// 9月22日至25日, …: a sentence rather than a headline.
+  private func startsWithDate(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
+    dates.expression(in: bytes, at: span.start, span) != nil
   }
 
   /// 会议指出, … 某某强调,…: words that begin a paragraph.

@@ -79,11 +79,12 @@ struct ParagraphJoiner: Sendable {
         return false
       }
     case .headline:
-      // Part of a wrapped paragraph that has begun, or its first line where the next is no longer.
-      guard !line.followsBlank,
-        isOpen
-          || (kind == .text && isWrapped && !isFirst && beforeShape.characters >= 15
-            && shape.last == "。")
+      guard
+        line.followsBlank
+          ? !isFirst && kind == .text && isCut(bytes, before.span, beforeShape)
+          : isOpen
+            || (kind == .text && isWrapped && !isFirst && beforeShape.characters >= 15
+              && shape.last == "。")
       else { return false }
     default: return false
     }
@@ -98,5 +99,13 @@ struct ParagraphJoiner: Sendable {
     }
     return classifier.bylines.openingEnd(bytes, line.span) == nil
       && !classifier.opensParagraph(bytes, line.span)
+  }
+
+  /// Whether a line without punctuation is rather a sentence cut in two than a headline: it is long
+  /// and of one piece, or ends in 的, 在 and the like.
+  private func isCut(_ bytes: [UInt8], _ span: TextSpan, _ shape: LineShape) -> Bool {
+    shape.parts == 1
+      && (shape.characters > 32
+        || shape.characters > 10 && classifier.hangingWords.endsInWeakWord(bytes, span))
   }
 }

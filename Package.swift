@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "SchemaDataTests", dependencies: ["SchemaData"]),
     .executableTarget(
       name: "guanxi", dependencies: modules.map { .byName(name: $0.name) }),
-    .testTarget(name: "EndToEndTests", dependencies: ["JSONText"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["JSONText", "SQLiteKit"]),
     sampleGraphs,
   ] + libraries + tests,
   swiftLanguageModes: [.v6]

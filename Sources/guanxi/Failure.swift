@@ -1,4 +1,5 @@
 import ArgumentParsing
+import Exporting
 import Glibc
 import GraphBuilding
 import GraphStore
@@ -21,6 +22,8 @@ struct Failure {
       lines = refusals.map { "refused: \($0)" } + lines
     case let error as BuildError:
       self.init(.unusable, error.description)
+    case let error as GraphvizError:
+      self.init(.surroundings, error.description)
     case Console.OutputError.failed(let number):
       self.init(
         .surroundings, "standard output: cannot be written: \(String(cString: strerror(number)))")

@@ -5,7 +5,9 @@ enum Program {
   static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    ExtractCommand.self, SchemaCommand.self, EvidenceCommand.self, CheckCommand.self,
+    BuildCommand.self, ExtractCommand.self, ExportCommand.self, SchemaCommand.self,
+    EvidenceCommand.self,
+    CheckCommand.self,
   ]
 
   static let declaration = ProgramDeclaration(
@@ -17,9 +19,8 @@ enum Program {
     commands: commands.map { $0.declaration },
     examples: [
       Example("make guanxi.db from the text files in a folder", "guanxi build seeds/"),
-      Example(
-        "who attended which meeting",
-        "guanxi query 'MATCH (p:人物)-[r:出席]->(m:会议) RETURN m.date, p.name, r.title, r.acts'"),
+      Example("what is in it", "guanxi schema"),
+      Example("everything that is printed of one person", "guanxi evidence 王俊"),
     ])
 
   static func run(_ words: [String]) -> ExitStatus {

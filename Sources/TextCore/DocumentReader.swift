@@ -6,14 +6,13 @@ public struct DocumentReader: Sendable {
   private let joiner: ParagraphJoiner
   private let words: LayoutWords
   private let dates = DateScanner()
-  private let dating = ArticleDating()
   private let garblingRules = GarblingRules()
 
   public init() {
     words = LayoutWords()
     let hangingWords = HangingWords()
     joiner = ParagraphJoiner(
-      classifier: LineClassifier(words: words, hangingWords: hangingWords),
+      classifier: LineClassifier(words: words, hangingWords: hangingWords, dates: dates),
       breakRules: BreakRules(words: hangingWords))
   }
 
@@ -42,10 +41,12 @@ public struct DocumentReader: Sendable {
         articles.append(article)
       }
     }
+    if articles.isEmpty { throw .empty }
     let source = SourceFile(key: key, bytes: bytes, encoding: encoding)
-    let printed = frontMatter.date.flatMap { PublicationDate.written(page.bytes, $0) }
-    let dated = dating.date(
-      articles, publication: publicationDate ?? printed ?? PublicationDate.inName(key))
+    let publication = PublicationDate(scanner: dates)
+    let printed = frontMatter.date.flatMap { publication.written(page.bytes, $0) }
+    let dated = ArticleDating(scanner: dates).date(
+      articles, publication: publicationDate ?? printed ?? publication.inName(key))
     return Document(source: source, publication: dated.publication, articles: dated.articles)
   }
 }

@@ -77,8 +77,13 @@ extension Unicode.Scalar {
   }
 
   /// Closes a quotation or bracket.
-  var isCloser: Bool { "”’)》〉」』】〕]".unicodeScalars.contains(self) }
+  var isCloser: Bool {
+    switch self {
+    case "”", "’", ")", "》", "〉", "」", "』", "】", "〕", "]": true
+    default: false
+    }
+  }
 
   /// Ends a sentence.
-  var endsSentence: Bool { "。!?…".unicodeScalars.contains(self) }
+  var endsSentence: Bool { self == "。" || self == "!" || self == "?" || self == "…" }
 }

@@ -18,6 +18,7 @@ import TextCore
     #expect(refusal(of: []) == .empty)
     #expect(refusal(of: Array(" \n\t\r\n\u{3000}\n".utf8)) == .empty)
     #expect(refusal(of: [0xEF, 0xBB, 0xBF]) == .empty)
+    #expect(refusal(of: Array("---\ndate: 2023-08-25\n---\n\n---\n".utf8)) == .empty)
   }
 
   @Test func binaryFilesAreRefusedAtTheirFirstNul() {

@@ -1,6 +1,6 @@
 /// Gives each article of a file its date.
 struct ArticleDating {
-  private let scanner = DateScanner()
+  let scanner: DateScanner
 
   /// The publication date and the articles with theirs.
   ///

@@ -1,14 +1,15 @@
 /// Finds when a file was published: from its front matter, its name, the years its articles print.
-enum PublicationDate {
+struct PublicationDate: Sendable {
+  let scanner: DateScanner
+
   /// A date written as people write one in a flag or front matter: 2023-08-25, 2023-08, 2023,
   /// 2023年8月25日. Nothing is inferred.
-  static func written(_ bytes: [UInt8], _ span: TextSpan) -> CalendarDate? {
+  func written(_ bytes: [UInt8], _ span: TextSpan) -> CalendarDate? {
     inWords(bytes, span) ?? numbers(bytes, span, allowsYear: true)
   }
 
   /// 2023年8月25日, 2023年8月, 2023-08-25.
-  private static func inWords(_ bytes: [UInt8], _ span: TextSpan) -> CalendarDate? {
-    let scanner = DateScanner()
+  private func inWords(_ bytes: [UInt8], _ span: TextSpan) -> CalendarDate? {
     if let found = scanner.expressions(in: bytes, span).first,
       case .calendar(.number(let year), let month, let day) = found.form
     {
@@ -24,7 +25,7 @@ enum PublicationDate {
   /// The date in the last part of a key, without its extension; a month or year is marked inferred.
   ///
   /// 2023-08-25, 2023_8_25, 20230825, 2023年8月25日, 2023-08, 202308.
-  static func inName(_ key: String) -> CalendarDate? {
+  func inName(_ key: String) -> CalendarDate? {
     let bytes = Array(key.utf8)
     let start = bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
     let span = TextSpan(start: start, end: bytes.count)
@@ -36,7 +37,7 @@ enum PublicationDate {
   }
 
   /// The first digits that make a date: a year and, joined or after one separator, month and day.
-  private static func numbers(
+  private func numbers(
     _ bytes: [UInt8], _ span: TextSpan, allowsYear: Bool
   ) -> CalendarDate? {
     var index = span.start
@@ -53,7 +54,7 @@ enum PublicationDate {
     return nil
   }
 
-  private static func date(
+  private func date(
     _ bytes: [UInt8], _ run: Range<Int>, _ limit: Int, allowsYear: Bool
   ) -> CalendarDate? {
     func number(_ range: Range<Int>) -> Int {
@@ -86,7 +87,7 @@ enum PublicationDate {
   }
 
   /// Up to two numbers of one or two digits, each after one of - _ . /.
-  private static func following(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> [Int] {
+  private func following(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> [Int] {
     var parts: [Int] = []
     var index = start
     while parts.count < 2, index + 1 < limit, [0x2D, 0x5F, 0x2E, 0x2F].contains(bytes[index]) {
@@ -104,7 +105,7 @@ enum PublicationDate {
     return parts
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension CalendarDate {
@@ -113,7 +114,7 @@ extension CalendarDate {
     let bytes = Array(text.utf8)
     let span = TextSpan(start: 0, end: bytes.count)
     guard text.unicodeScalars.allSatisfy({ "0123456789-/.年月日".unicodeScalars.contains($0) }),
-      let date = PublicationDate.written(bytes, span)
+      let date = PublicationDate(scanner: DateScanner()).written(bytes, span)
     else { return nil }
     self = date
   }

@@ -1,6 +1,6 @@
 /// Why the bytes of a file are refused.
 public enum TextDecodingError: Error, Hashable, Sendable {
-  /// No bytes, or nothing but blanks.
+  /// No bytes, or nothing but blanks, front matter and lines that part articles.
   case empty
   /// A NUL byte stands at the offset: no text, or text in UTF-16 or UTF-32.
   case binary(offset: Int)

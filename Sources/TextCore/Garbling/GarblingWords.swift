@@ -37,6 +37,9 @@ struct GarblingWords: Sendable {
       .mapValues { ByteTrie($0.map { ($0.text, $0) }) }
   }
 
+  /// The words of a use.
+  func trie(of use: GarblingWord.Use) -> ByteTrie<GarblingWord> { tries[use] ?? ByteTrie([]) }
+
   /// Offset just past the longest word of a use that starts at `offset`, or nil.
   func end(of use: GarblingWord.Use, in bytes: [UInt8], at offset: Int, before limit: Int) -> Int? {
     tries[use]?.longestMatch(in: bytes, at: offset, before: limit)?.end

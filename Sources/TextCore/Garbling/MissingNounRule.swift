@@ -7,9 +7,10 @@ struct MissingNounRule: GarblingRule {
 
   func findings(in bytes: [UInt8], _ paragraph: TextSpan) -> [GarblingFinding] {
     var found: [GarblingFinding] = []
+    let openers = words.trie(of: .whole)
     var index = paragraph.start
     while index < paragraph.end {
-      guard let whole = words.end(of: .whole, in: bytes, at: index, before: paragraph.end),
+      guard let whole = openers.longestMatch(in: bytes, at: index, before: paragraph.end)?.end,
         words.end(of: .preposition, in: bytes, at: whole, before: paragraph.end) != nil,
         let chair = clauseEndingInChair(bytes, from: whole, before: paragraph.end)
       else {

@@ -6,9 +6,10 @@ struct RepeatedLevelRule: GarblingRule {
 
   func findings(in bytes: [UInt8], _ paragraph: TextSpan) -> [GarblingFinding] {
     var found: [GarblingFinding] = []
+    let openers = words.trie(of: .levelScope)
     var index = paragraph.start
     while index < paragraph.end {
-      if let scope = words.end(of: .levelScope, in: bytes, at: index, before: paragraph.end),
+      if let scope = openers.longestMatch(in: bytes, at: index, before: paragraph.end)?.end,
         let level = words.end(of: .level, in: bytes, at: scope, before: paragraph.end),
         bytes[level...].starts(with: bytes[scope..<level]),
         let organ = words.end(

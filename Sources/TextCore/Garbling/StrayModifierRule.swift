@@ -4,9 +4,10 @@ struct StrayModifierRule: GarblingRule {
 
   func findings(in bytes: [UInt8], _ paragraph: TextSpan) -> [GarblingFinding] {
     var found: [GarblingFinding] = []
+    let openers = words.trie(of: .hold)
     var index = paragraph.start
     while index < paragraph.end {
-      guard let hold = words.end(of: .hold, in: bytes, at: index, before: paragraph.end),
+      guard let hold = openers.longestMatch(in: bytes, at: index, before: paragraph.end)?.end,
         let location = words.end(of: .location, in: bytes, at: hold, before: paragraph.end),
         let body = words.end(of: .sessionBody, in: bytes, at: location, before: paragraph.end)
       else {

@@ -21,10 +21,11 @@ struct LineClassifier: Sendable {
   let words: LayoutWords
   let bylines: BylineGrammar
   let hangingWords: HangingWords
-  private let dates = DateScanner()
+  private let dates: DateScanner
 
-  init(words: LayoutWords, hangingWords: HangingWords) {
+  init(words: LayoutWords, hangingWords: HangingWords, dates: DateScanner) {
     self.words = words
+    self.dates = dates
     bylines = BylineGrammar(words: words)
     self.hangingWords = hangingWords
   }

@@ -11,11 +11,17 @@ public struct TextTable: Sendable {
     public var alignment: Alignment
     /// Columns of the terminal that its cells may take at most; what is longer ends in `…`.
     public var maximumWidth: Int?
+    /// Sets what is too long in several lines instead of cutting it.
+    public var wraps: Bool
 
-    public init(_ title: String, alignment: Alignment = .leading, maximumWidth: Int? = nil) {
+    public init(
+      _ title: String, alignment: Alignment = .leading, maximumWidth: Int? = nil,
+      wraps: Bool = false
+    ) {
       self.title = title
       self.alignment = alignment
       self.maximumWidth = maximumWidth
+      self.wraps = wraps
     }
   }
 
@@ -61,7 +67,14 @@ public struct TextTable: Sendable {
     var text = ""
     text += styler.apply(.bold, to: line(titles, widths)) + "\n"
     text += widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap) + "\n"
-    for row in rows { text += line(row, widths) + "\n" }
+    for row in rows {
+      let cells = row.enumerated().map { index, cell in
+        columns[index].wraps ? wrapped(cell, toWidth: widths[index]) : [cell]
+      }
+      for number in 0..<(cells.map(\.count).max() ?? 0) {
+        text += line(cells.map { number < $0.count ? $0[number] : "" }, widths) + "\n"
+      }
+    }
     return text
   }
 

@@ -2,7 +2,7 @@ import GraphModel
 import Provenance
 
 /// A small graph with citations, drawn by hand for tests.
-public struct GraphSketch: EvidenceSource {
+public struct GraphSketch: EvidenceSource, Sendable {
   public private(set) var nodes: [Node] = []
   public private(set) var relationships: [Relationship] = []
   public private(set) var citations: [Int64: [Citation]] = [:]

@@ -24,6 +24,21 @@ import Testing
   #expect(lines[2].hasPrefix("x   会"))
 }
 
+@Test func tableWrapsWhereAskedTo() {
+  var table = TextTable(columns: [.init("a"), .init("b", maximumWidth: 8, wraps: true)])
+  table.append(["x", "区委书记王俊"])
+  table.append(["y", "z"])
+  #expect(
+    table.rendered() == """
+      a  b
+      ─  ────────
+      x  区委书记
+         王俊
+      y  z
+
+      """)
+}
+
 @Test(arguments: [
   (["a", "b"], "a,b\n"), (["a,b", "c\"d"], "\"a,b\",\"c\"\"d\"\n"),
   (["a\nb", ""], "\"a\nb\",\"\"\n"),

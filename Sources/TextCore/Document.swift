@@ -52,7 +52,7 @@ public struct Block: Sendable, Hashable {
     /// A slogan or section line above the headline.
     case kicker
     case headline
-    /// Lines under the headline that sum the article up: 王俊讲话 黄祖英徐永德董伦出席.
+    /// Lines under the headline that sum the article up: 某某讲话 某某某某出席.
     case deck
     /// A line, or the opening of a paragraph up to its bracket, that credits writers: 本报讯(记者 …).
     case byline

@@ -1,4 +1,4 @@
-/// A quotation that opens a second time before it closes: 当好“提思路想办法, … 当好“改革求变”.
+/// A quotation that opens a second time before it closes: 当好“先锋, … 当好“后盾”.
 ///
 /// Quotations inside quotations balance, and a quotation of several paragraphs opens each of them
 /// without closing it: neither is garbled.

@@ -45,6 +45,6 @@ struct BuildSummary {
   private var nextCommand: String {
     let option =
       database == SharedOptions.defaultDatabase ? "" : " -d \(ShellWord.quoted(database))"
-    return "guanxi schema\(option)"
+    return "guanxi audit\(option)"
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParsing
+import Auditing
 import Exporting
 import Glibc
 import GraphBuilding
@@ -22,6 +23,10 @@ struct Failure {
       lines = refusals.map { "refused: \($0)" } + lines
     case let error as BuildError:
       self.init(.unusable, error.description)
+    case AuditError.invalidDate(let text):
+      self.init(.unusable, AuditError.invalidDate(text).description)
+    case let error as AuditError:
+      self.init(.notFound, error.description)
     case let error as GraphvizError:
       self.init(.surroundings, error.description)
     case Console.OutputError.failed(let number):

@@ -5,9 +5,8 @@ enum Program {
   static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    BuildCommand.self, ExtractCommand.self, ExportCommand.self, SchemaCommand.self,
-    EvidenceCommand.self,
-    CheckCommand.self,
+    BuildCommand.self, ExtractCommand.self, ExportCommand.self, AuditCommand.self,
+    SchemaCommand.self, EvidenceCommand.self, CheckCommand.self,
   ]
 
   static let declaration = ProgramDeclaration(
@@ -19,7 +18,7 @@ enum Program {
     commands: commands.map { $0.declaration },
     examples: [
       Example("make guanxi.db from the text files in a folder", "guanxi build seeds/"),
-      Example("what is in it", "guanxi schema"),
+      Example("who was where, in which capacity and order", "guanxi audit"),
       Example("everything that is printed of one person", "guanxi evidence 王俊"),
     ])
 

@@ -7,7 +7,7 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  static let commands = ["build", "extract", "export", "schema", "evidence", "check"]
+  static let commands = ["build", "extract", "export", "audit", "schema", "evidence", "check"]
 
   @Test func versionIsOneLine() async throws {
     let run = try await ProgramRun.guanxi("--version", in: workspace)

@@ -18,7 +18,7 @@ enum AuditCommand: Command {
     "format", short: "f", placeholder: "FORMAT", "the format (default: table)")
 
   static let declaration = CommandDeclaration(
-    "audit", "list the appearances and offices of officials, each with its place in print",
+    "audit", "list who appeared where, in which capacity and order",
     discussion: [
       """
       Takes names, aliases or ids; without any, all officials who appear at an event. What is \

@@ -67,6 +67,14 @@ import Testing
     #expect(run.errors == "0\n")
   }
 
+  @Test func theFirstLinesOfALongOutputCanBeTaken() async throws {
+    let workspace = try await Workspace.built()
+    let run = try await ProgramRun.shell(
+      "{ guanxi export --format json; echo $? >&2; } | head -n 1", in: workspace)
+    #expect(run.output == "{\n")
+    #expect(run.errors == "0\n")
+  }
+
   @Test func fullStandardOutputIsReported() async throws {
     let run = try await ProgramRun.shell("guanxi --help > /dev/full", in: workspace)
     #expect(run.status == 3)

@@ -58,6 +58,22 @@ import Testing
     #expect(try workspace.names == ["guanxi.db", "pages"])
   }
 
+  @Test func anInterruptedBuildSaysSoToTheShell() async throws {
+    let workspace = try Workspace()
+    try MadePages.write(1...Self.files, to: workspace)
+    let run = try await ProgramRun.shell(
+      """
+      mkfifo steps
+      guanxi build pages --progress 2> steps > /dev/null &
+      read -r line < steps
+      kill -INT $!
+      wait $!
+      echo $?
+      """, in: workspace)
+    #expect(run.output == "130\n")
+    #expect(!workspace.exists("guanxi.db"))
+  }
+
   @Test(arguments: [1, files, files + 2])
   func aFirstBuildLeavesNoDatabaseOrAWholeOne(steps: Int) async throws {
     let workspace = try Workspace()

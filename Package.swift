@@ -32,7 +32,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ),
 
   // Graph → answers.
-  ("CypherSyntax", []),
+  ("CypherSyntax", ["Terminal"]),
   ("CypherPlanning", ["CypherSyntax", "GraphModel"]),
   (
     "CypherExecution",

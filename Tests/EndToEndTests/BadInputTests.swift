@@ -95,7 +95,7 @@ import Testing
     let first = try await ProgramRun.guanxi("build", "a.txt", in: workspace)
     #expect(first.status == 0)
     let before = try await ProgramRun.guanxi("export", "--format", "json", in: workspace)
-    try workspace.write("b.txt", String(repeating: Self.page, count: 5_000))
+    try workspace.write("b.txt", String(repeating: "天气晴。\n", count: 20_000))
     let full = try await ProgramRun.shell("ulimit -f 400; guanxi build a.txt b.txt", in: workspace)
     #expect(full.status == 3)
     #expect(full.errors.contains("guanxi.db"))

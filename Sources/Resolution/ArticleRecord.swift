@@ -14,6 +14,12 @@ struct ArticleRecord {
   /// The division that the file is about, if it tells.
   var locality: Locality? { localities.first }
 
+  /// Within what a bare name is one thing: the division that the file is about, else the file.
+  var scope: String { locality?.name ?? file }
+
+  /// The identity of a body or office: an uncertain name is one only within what its file is about.
+  func key(_ name: String, isCertain: Bool) -> String { isCertain ? name : "\(name)@\(scope)" }
+
   func evidence(_ spans: [ByteSpan], rule: String, confidence: Double) -> Evidence {
     Evidence(
       article: id, source: file, spans: spans.coalesced(), rule: rule, confidence: confidence)

@@ -60,10 +60,7 @@ struct EntityResolution {
     _ graph: inout GraphAssembly
   ) -> Int64 {
     let restored = body(printed, context: context, in: record)
-    // An uncertain name is one body only within what its file is about.
-    let key =
-      restored.isCertain
-      ? restored.name : restored.name + "@" + (restored.locality ?? record.file)
+    let key = record.key(restored.name, isCertain: restored.isCertain)
     var properties: [String: PropertyValue] = ["name": .string(restored.name)]
     if let kind { properties["kind"] = .string(kind.rawValue) }
     let id = graph.node([.body], key: key, properties: properties)

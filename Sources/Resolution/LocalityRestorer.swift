@@ -46,14 +46,18 @@ struct LocalityRestorer: Sendable {
   /// The division of a level: 北碚区 for 区, 重庆市 for 市 in a file about 北碚区.
   func division(of level: String, localities: [Locality]) -> Locality? {
     for locality in localities {
-      var current: Locality? = locality
-      for _ in 0..<4 {
-        guard let division = current else { break }
-        if division.level == level { return division }
-        current = parent(of: division)
-      }
+      if let division = chain(of: locality).first(where: { $0.level == level }) { return division }
     }
     return nil
+  }
+
+  /// A division and those above it, lowest first.
+  func chain(of locality: Locality) -> [Locality] {
+    var chain = [locality]
+    while chain.count < 4, let last = chain.last, let above = parent(of: last) {
+      chain.append(above)
+    }
+    return chain
   }
 
   private func parent(of locality: Locality) -> Locality? {

@@ -3,47 +3,24 @@ import Lexicon
 import MentionModel
 import Provenance
 
-/// Which person a name means: a name is one person within the place that their offices belong to.
-///
-/// The place is that of the first office printed with the name in the file, else what the file is about;
-/// holders of national offices are one person everywhere. A name that is printed in some file with a
-/// national office only is that person in files that print it bare. Journalists are apart.
+/// Persons with their kind, mentions and offices. Journalists are apart from others of their name.
 struct PersonResolution {
   private let roles: RoleResolver
-  /// Scope of a name in a file: the locality, `national`, or the file itself.
-  private var scopes: [String: [String: String]] = [:]
+  private let identity: PersonIdentity
   /// Kinds by identity key, the highest in precedence.
   private var kinds: [String: PersonKind] = [:]
 
   static let holdsRule = "resolution.holds"
   static let officeOfRule = "resolution.office-of-body"
-  private static let national = "national"
 
   /// Kinds from the most to the least telling.
   private static let precedence: [PersonKind] = [
     .official, .company, .expert, .foreign, .historic, .resident, .journalist, .other,
   ]
 
-  init(records: [ArticleRecord], roles: RoleResolver) {
+  init(records: [ArticleRecord], roles: RoleResolver, restorer: LocalityRestorer) {
     self.roles = roles
-    var nationalNames: Set<String> = []
-    for record in records {
-      for person in record.article.persons {
-        guard let role = Self.firstRole(of: person, in: record, roles) else { continue }
-        if role.isNational { nationalNames.insert(person.name) }
-        let scope = role.isNational ? Self.national : role.locality ?? record.scope
-        if scopes[person.name]?[record.file] == nil {
-          scopes[person.name, default: [:]][record.file] = scope
-        }
-      }
-    }
-    for record in records {
-      for person in record.article.persons where scopes[person.name]?[record.file] == nil {
-        let known = Set((scopes[person.name] ?? [:]).values)
-        let isNational = nationalNames.contains(person.name) && known == [Self.national]
-        scopes[person.name, default: [:]][record.file] = isNational ? Self.national : record.scope
-      }
-    }
+    identity = PersonIdentity(records: records, roles: roles, restorer: restorer)
     for record in records {
       for person in record.article.persons {
         let key = key(person.name, isJournalist: person.kind == .journalist, in: record)
@@ -61,16 +38,22 @@ struct PersonResolution {
     precedence.firstIndex(of: kind) ?? precedence.count
   }
 
-  private static func firstRole(
-    of person: PersonMention, in record: ArticleRecord, _ roles: RoleResolver
-  ) -> RoleResolver.Role? {
-    person.offices.lazy.compactMap { roles.role(of: $0, localities: record.localities) }.first
-  }
-
   private func key(_ name: String, isJournalist: Bool, in record: ArticleRecord) -> String {
     isJournalist
-      ? "\(name)@\(record.scope)#journalist"
-      : "\(name)@\(scopes[name]?[record.file] ?? record.scope)"
+      ? "\(name)@\(record.scope)#journalist" : "\(name)@\(identity.scope(of: name, in: record))"
+  }
+
+  /// Leaves open whether office holders of one name in two places are one person.
+  func addHomonyms(to graph: inout GraphAssembly) {
+    for homonym in identity.homonyms {
+      graph.leaveOpen(
+        UnresolvedItem(
+          reason: .homonym,
+          detail: "\(homonym.name) holds offices in \(homonym.scope) and in "
+            + "\(homonym.otherScope): taken for two people",
+          spans: homonym.spans),
+        in: homonym.record)
+    }
   }
 
   /// The node of a person, made where there is none.
@@ -90,6 +73,8 @@ struct PersonResolution {
   func addPersons(
     of record: ArticleRecord, entities: EntityResolution, to graph: inout GraphAssembly
   ) {
+    let printedBodies = Set(record.article.entities.filter { $0.kind == .body }.map(\.name))
+    var reported: Set<String> = []
     for person in record.article.persons {
       let id = node(
         person.name, isJournalist: person.kind == .journalist, in: record, &graph)
@@ -101,6 +86,15 @@ struct PersonResolution {
           cited: record.evidence(
             office.spans + person.spans, rule: Self.holdsRule, confidence: person.confidence),
           in: record, entities: entities, &graph)
+        guard let role = roles.role(of: office, localities: record.localities), !role.isCertain,
+          !printedBodies.contains(office.body ?? ""), reported.insert(role.name).inserted
+        else { continue }
+        graph.leaveOpen(
+          UnresolvedItem(
+            reason: .unknownLocality,
+            detail: "the place that the office \(office.printed) belongs to is not printed",
+            spans: office.spans),
+          in: record)
       }
     }
   }
@@ -112,15 +106,15 @@ struct PersonResolution {
   ) {
     guard let role = roleNode(office, in: record, entities: entities, &graph) else { return }
     let status = office.status
-    var properties: [String: PropertyValue] = ["status": .string(status.rawValue)]
-    if let date = record.article.date?.iso {
-      properties["first_cited"] = .string(date)
-      properties["last_cited"] = .string(date)
-    }
     let id = graph.relate(
-      person, .holds, role, qualifier: status.rawValue, properties: properties, evidence: cited)
+      person, .holds, role, qualifier: status.rawValue,
+      properties: ["status": .string(status.rawValue)], evidence: cited)
     if let date = record.article.date?.iso {
-      graph.set("last_cited", ofRelationship: id, to: .string(date))
+      let held = graph.relationship(id)?.properties
+      let first = min(held?["first_cited"]?.string ?? date, date)
+      let last = max(held?["last_cited"]?.string ?? date, date)
+      graph.set("first_cited", ofRelationship: id, to: .string(first))
+      graph.set("last_cited", ofRelationship: id, to: .string(last))
     }
   }
 
@@ -130,10 +124,12 @@ struct PersonResolution {
     _ graph: inout GraphAssembly
   ) -> Int64? {
     guard let role = roles.role(of: office, localities: record.localities) else { return nil }
-    let body = graph.node([.body], key: role.body, properties: ["name": .string(role.body)])
+    let body = graph.node(
+      [.body], key: record.key(role.body, isCertain: role.isCertain),
+      properties: ["name": .string(role.body)])
     if let printed = office.body { graph.alias(printed, of: body) }
     let id = graph.node(
-      [.role], key: role.name,
+      [.role], key: record.key(role.name, isCertain: role.isCertain),
       properties: ["name": .string(role.name), "title": .string(role.title)])
     let cited = record.evidence(office.spans, rule: Self.officeOfRule, confidence: 0.9)
     graph.relate(id, .of, body, evidence: cited)
@@ -143,9 +139,4 @@ struct PersonResolution {
       body, in: record, spans: office.spans, rule: EntityResolution.officeRule, confidence: 0.9)
     return id
   }
-}
-
-extension ArticleRecord {
-  /// Within what a bare name is one person: the division that the file is about, else the file.
-  var scope: String { locality?.name ?? file }
 }

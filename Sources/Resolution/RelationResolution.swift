@@ -28,7 +28,9 @@ struct RelationResolution {
       var qualifier = ""
       if let event = relation.event.flatMap({ index.id(record.id, $0) }) {
         qualifier = String(event)
-        if let name = graph.node(event)?.name { properties["event"] = .string(name) }
+        let told = graph.node(event)?.properties ?? [:]
+        properties["event"] = told["name"]
+        if relation.type == .inspected { properties["date"] = told["date"] }
       }
       if let date = relation.date {
         properties["date"] = .string(date.iso)

@@ -22,7 +22,7 @@ public struct Resolver: Sendable {
   public func resolve(_ files: [(key: String, extraction: FileExtraction)]) -> GraphDraft {
     let records = ArticleRecord.records(of: files)
     let entities = EntityResolution(records: records, restorer: restorer, roles: roles)
-    let persons = PersonResolution(records: records, roles: roles)
+    let persons = PersonResolution(records: records, roles: roles, restorer: restorer)
     let events = EventResolution(persons: persons, entities: entities)
     let relations = RelationResolution(persons: persons, entities: entities, events: events)
     var graph = GraphAssembly()
@@ -32,6 +32,7 @@ public struct Resolver: Sendable {
       entities.addMentions(of: record, to: &graph)
       persons.addPersons(of: record, entities: entities, to: &graph)
     }
+    persons.addHomonyms(to: &graph)
     let index = events.addEvents(records.eventClusters(), to: &graph)
     for record in records { relations.addRelations(of: record, events: index, to: &graph) }
     entities.addParts(to: &graph)

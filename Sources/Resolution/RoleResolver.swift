@@ -28,6 +28,8 @@ struct RoleResolver: Sendable {
     /// The division it belongs to; nil for national ones.
     var locality: String?
     var isNational = false
+    /// False where the division that the body belongs to is not known.
+    var isCertain = true
   }
 
   /// The role of an office, or nil where no body can be told (陈立新书记).
@@ -35,8 +37,8 @@ struct RoleResolver: Sendable {
     guard office.isRole else { return nil }
     if let national = nationalOffices[office.head], office.body == nil {
       return Role(
-        name: office.head == "总书记" ? national.body + office.head : office.head,
-        title: office.head, body: national.body, locality: nil, isNational: true)
+        name: national.fullName, title: office.head, body: national.body, locality: nil,
+        isNational: true)
     }
     if let implied = governmentRole(of: office, localities: localities) { return implied }
     guard let printed = office.body ?? office.context else { return nil }
@@ -44,22 +46,51 @@ struct RoleResolver: Sendable {
       printed, context: office.body == nil ? nil : office.context, localities: localities)
     return Role(
       name: body.name + office.head, title: office.head, body: body.name,
-      locality: body.locality, isNational: restorer.isNational(printed))
+      locality: body.locality, isNational: restorer.isNational(printed),
+      isCertain: body.isCertain)
+  }
+
+  /// Whether many hold the office at a time: 代表, 委员. Sharing it tells nothing of who somebody is.
+  func isHeldByMany(_ office: OfficeMention) -> Bool {
+    longestHead(endingIn: office.head).map { !$0.isSingleSeat } ?? true
+  }
+
+  /// Whether a division's name ends in a level below the county: 静观镇.
+  func isTownship(_ division: String) -> Bool {
+    for count in stride(from: 3, through: 1, by: -1) {
+      if let level = levels[String(division.suffix(count))] { return level.rank > 3 }
+    }
+    return false
+  }
+
+  /// The head of an office that stands behind 副, 常务副 or nothing.
+  private func longestHead(endingIn printed: String) -> OfficeHead? {
+    var rest = Substring(printed)
+    while !rest.isEmpty {
+      if let head = heads[String(rest)] { return head }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 
   /// 区长, 常务副区长, 静观镇镇长: the head itself says that the body is the government of a division.
   private func governmentRole(of office: OfficeMention, localities: [Locality]) -> Role? {
-    guard let (head, level) = governmentHead(office.head) else { return nil }
+    guard let (head, level) = governmentHead(office.head), let body = head.impliedBody else {
+      return nil
+    }
     let division: Locality?
-    if let body = office.body {
-      guard let named = self.division(printed: body, level: level, localities: localities) else {
+    if let printed = office.body {
+      guard let named = self.division(printed: printed, level: level, localities: localities) else {
         return nil
       }
       division = named
     } else {
       division = restorer.division(of: level, localities: localities)
     }
-    guard let division, let body = head.impliedBody else { return nil }
+    guard let division else {
+      return Role(
+        name: office.head, title: office.head, body: level + body, locality: nil, isCertain: false)
+    }
     return Role(
       name: division.name + office.head, title: office.head, body: division.name + body,
       locality: division.name)
@@ -67,15 +98,10 @@ struct RoleResolver: Sendable {
 
   /// The head without 副 and 常务, and the level that it names: 区 of 常务副区长.
   private func governmentHead(_ printed: String) -> (OfficeHead, level: String)? {
-    var rest = Substring(printed)
-    while !rest.isEmpty {
-      if let head = heads[String(rest)] {
-        guard head.impliedBody == "政府", head.text.hasSuffix("长") else { return nil }
-        return (head, String(head.text.dropLast()))
-      }
-      rest = rest.dropFirst()
-    }
-    return nil
+    guard let head = longestHead(endingIn: printed), head.impliedBody == "政府",
+      head.text.hasSuffix("长")
+    else { return nil }
+    return (head, String(head.text.dropLast()))
   }
 
   /// The division printed before its head: 静观镇 in 静观镇镇长, 北碚 in 北碚区长, 北碚区政府 in 北碚区政府副区长.

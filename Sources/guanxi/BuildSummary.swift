@@ -1,6 +1,7 @@
 import GraphBuilding
 import GraphModel
 import GraphStore
+import Terminal
 
 /// The words at the end of a build: what was read, what is in the database, what to try next.
 struct BuildSummary {
@@ -19,7 +20,7 @@ struct BuildSummary {
       lines.append("  unresolved: " + items.joined(separator: ", "))
     }
     lines.append("next: " + nextCommand)
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map { escapingControls($0) + "\n" }.joined()
   }
 
   private var files: String {

@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// The program's three streams: data to standard output, everything else to standard error.
 ///
@@ -57,22 +58,20 @@ final class Console {
   }
 
   /// A warning or note on standard error, at once.
-  func notice(_ text: String) {
-    clearStatusLine()
-    _ = Self.write(Array("guanxi: \(text)\n".utf8), to: STDERR_FILENO)
-  }
+  func notice(_ text: String) { errorLine("guanxi: " + text) }
 
-  /// Text on standard error as it is, at once.
-  func writeError(_ text: String) {
+  /// A line on standard error, at once. Names of files and words of the command line may hold
+  /// anything: controls are made visible.
+  func errorLine(_ text: String) {
     clearStatusLine()
-    _ = Self.write(Array(text.utf8), to: STDERR_FILENO)
+    _ = Self.write(Array((escapingControls(text) + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Replaces the line that shows how far the work is; shown on a terminal only.
   func status(_ text: String) {
     guard isErrorTerminal else { return }
     hasStatusLine = true
-    _ = Self.write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO)
+    _ = Self.write(Array("\r\u{1B}[K\(escapingControls(text))".utf8), to: STDERR_FILENO)
   }
 
   func clearStatusLine() {

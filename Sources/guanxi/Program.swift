@@ -44,7 +44,10 @@ enum Program {
     do throws(ArgumentError) {
       invocation = try declaration.parse(words)
     } catch {
-      console.writeError("guanxi: error: " + declaration.message(for: error) + "\n")
+      let message = declaration.message(for: error)
+      for line in ("guanxi: error: " + message).split(separator: "\n") {
+        console.errorLine(String(line))
+      }
       return .unusable
     }
     switch invocation {

@@ -72,6 +72,18 @@ import Testing
     #expect(run.errors.contains("a.txt: cannot be read"))
   }
 
+  @Test func controlsInNamesAreMadeVisible() async throws {
+    let name = "a\u{1B}[31m\nb.txt"
+    try workspace.write("pages/" + name, bytes: [0])
+    let run = try await ProgramRun.guanxi("build", "pages", in: workspace)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("b.txt: is binary"))
+    #expect(!run.errors.contains("\u{1B}"))
+    #expect(run.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("guanxi: ") })
+    let typed = try await ProgramRun.guanxi("\u{1B}[31m", in: workspace)
+    #expect(!typed.errors.contains("\u{1B}"))
+  }
+
   @Test func pipesAreNotWaitedFor() async throws {
     let run = try await ProgramRun.shell("mkfifo a.txt; guanxi build a.txt", in: workspace)
     #expect(run.status == 2)

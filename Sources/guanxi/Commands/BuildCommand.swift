@@ -39,7 +39,7 @@ enum BuildCommand: Command {
     let path = arguments.databasePath
     let report = try builder.build(corpus, database: path) { step in
       if arguments[progress] {
-        console.writeError(step.line + "\n")
+        console.errorLine(step.line)
       } else {
         console.status(step.line)
       }

@@ -11,7 +11,7 @@ struct LocalityRestorer: Sendable {
   /// A name as it should stand in the graph.
   struct Restored: Hashable {
     var name: String
-    /// The division that the body belongs to, where it is known: 北碚区.
+    /// The division that the body belongs to, where its name tells: 北碚区.
     var locality: String?
     /// False where a level is printed whose division is not known: 县委 in a file about nowhere.
     var isCertain: Bool
@@ -126,7 +126,7 @@ struct LocalityRestorer: Sendable {
   /// 组织部 after 区委, 工商联 by itself: organs that print without any locality.
   private func bare(_ name: String, context: String?, localities: [Locality]) -> Restored {
     guard let suffix = lexicons.bodySuffixes[name], suffix.use != .named else {
-      return Restored(name: name, locality: localities.first?.name, isCertain: true)
+      return Restored(name: name, locality: nil, isCertain: true)
     }
     if suffix.kind == .party, let context {
       let parent = restored(context, context: nil, localities: localities)

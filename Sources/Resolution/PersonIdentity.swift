@@ -5,7 +5,8 @@ import Provenance
 /// Which person a name means in which file.
 ///
 /// A name is one person within the place that their first office belongs to; files that print the name
-/// with the same office mean one person, too. Without an office it means who holds one in the place
+/// with the same office mean one person, too. Without an office that a place can be told of (副总经理
+/// of a company cannot) it means who holds one in the place
 /// that the file is about, else in a division above it, else of the nation, else somebody of the file's place.
 /// Holders of national offices and people from abroad are one person everywhere.
 struct PersonIdentity {
@@ -27,7 +28,7 @@ struct PersonIdentity {
   private struct Account {
     var record: ArticleRecord
     var spans: [ByteSpan]
-    /// The place of the first office, or `everywhere`; nil where no office tells.
+    /// The place of the first office that has one, or `everywhere`; nil where no office tells.
     var scope: String?
     /// Offices that few people hold at a time.
     var roles: Set<String> = []
@@ -39,28 +40,36 @@ struct PersonIdentity {
   private var scopes: [Appearance: String] = [:]
   private(set) var homonyms: [Homonym] = []
 
-  /// Complexity: linear in the mentions; divisions above a file's place are looked up for bare names.
+  /// Complexity: linear in the mentions, times the places of one name.
   init(records: [ArticleRecord], roles: RoleResolver, restorer: LocalityRestorer) {
     for (name, accounts) in Self.accounts(in: records, roles).sorted(by: { $0.key < $1.key }) {
       let groups = Self.groups(of: accounts)
-      var known: [String] = []
+      let known = groups.compactMap(Self.scope(of:))
       for group in groups {
-        let scope = Self.scope(of: group)
+        let scope =
+          Self.scope(of: group)
+          ?? Self.outermost(
+            group.map { Self.scope(ofUnplaced: $0.record, among: known, restorer) })
         for account in group {
           scopes[Appearance(name: name, file: account.record.file)] = scope
         }
-        if let first = known.first, let account = group.first {
-          homonyms.append(
-            Homonym(
-              name: name, scope: first, otherScope: scope, record: account.record,
-              spans: account.spans))
-        }
-        known.append(scope)
       }
-      for account in accounts where account.scope == nil {
-        scopes[Appearance(name: name, file: account.record.file)] = Self.bareScope(
-          of: account.record, among: known, restorer)
+      reportHomonyms(name, groups)
+    }
+  }
+
+  private mutating func reportHomonyms(_ name: String, _ groups: [[Account]]) {
+    var first: String?
+    for group in groups {
+      guard let scope = Self.scope(of: group), let account = group.first(where: { $0.scope != nil })
+      else { continue }
+      if let first {
+        homonyms.append(
+          Homonym(
+            name: name, scope: first, otherScope: scope, record: account.record,
+            spans: account.spans))
       }
+      first = first ?? scope
     }
   }
 
@@ -102,12 +111,11 @@ struct PersonIdentity {
   /// The division of an office; a township counts as the county that the file is about.
   private static func division(
     of role: RoleResolver.Role, in record: ArticleRecord, _ roles: RoleResolver
-  ) -> String {
-    guard let locality = role.locality, !roles.isTownship(locality) else { return record.scope }
-    return locality
+  ) -> String? {
+    role.locality.map { roles.isTownship($0) ? record.scope : $0 }
   }
 
-  /// Accounts with an office that mean one person, connected by a shared place or a shared office.
+  /// Accounts that mean one person, connected by a shared place or a shared office.
   private static func groups(of accounts: [Account]) -> [[Account]] {
     var parents = Array(accounts.indices)
     func root(_ index: Int) -> Int {
@@ -120,8 +128,8 @@ struct PersonIdentity {
     }
     var firsts: [String: Int] = [:]
     for (index, account) in accounts.enumerated() {
-      guard let scope = account.scope else { continue }
-      for key in ["in " + scope] + account.roles.sorted() {
+      let place = account.scope.map { ["in " + $0] } ?? []
+      for key in place + account.roles.sorted() {
         if let first = firsts[key] {
           let (one, other) = (root(first), root(index))
           parents[max(one, other)] = min(one, other)
@@ -131,19 +139,25 @@ struct PersonIdentity {
       }
     }
     var groups: [Int: [Account]] = [:]
-    for (index, account) in accounts.enumerated() where account.scope != nil {
+    for (index, account) in accounts.enumerated() {
       groups[root(index), default: []].append(account)
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private static func scope(of group: [Account]) -> String {
+  /// The place that offices tell of a group; nil where none does.
+  private static func scope(of group: [Account]) -> String? {
     let scopes = group.compactMap(\.scope)
-    return scopes.contains(everywhere) ? everywhere : scopes.min() ?? everywhere
+    return scopes.isEmpty ? nil : outermost(scopes)
   }
 
-  private static func bareScope(
-    of record: ArticleRecord, among known: [String], _ restorer: LocalityRestorer
+  private static func outermost(_ scopes: [String]) -> String {
+    scopes.contains(everywhere) ? everywhere : scopes.min() ?? everywhere
+  }
+
+  /// Where a name belongs that no office places, given where office holders of that name are.
+  private static func scope(
+    ofUnplaced record: ArticleRecord, among known: [String], _ restorer: LocalityRestorer
   ) -> String {
     guard !known.isEmpty else { return record.scope }
     if let locality = record.locality {

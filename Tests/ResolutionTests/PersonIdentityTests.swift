@@ -56,6 +56,14 @@ import Testing
     #expect(draft.reasons() == [])
   }
 
+  @Test func anOfficeWithoutPlaceIsNoSecondPlace() {
+    let draft = draft(
+      (Made.yunxi, Made.person("周明", Made.office(nil, "国务委员"))),
+      (Made.heshan, Made.person("周明", Made.office("长风研究会", "会长"))))
+    #expect(draft.names(.person) == ["周明"])
+    #expect(draft.reasons() == [])
+  }
+
   @Test func anOfficeOfManyTellsNothing() {
     let delegate = Made.office("市人大", "代表", at: 60)
     let draft = draft(

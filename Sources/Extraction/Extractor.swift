@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
     localities = LocalityCounter(lexicons)
     relations = EntityRelations(lexicons)
     events = EventPhraseFinder(lexicon: EventLexicon(lexicons))
-    tokenizer = SentenceTokenizer(acts: lexicons.actCues, cues: ClauseCueWord.loadTrie())
+    tokenizer = SentenceTokenizer(lexicons)
   }
 
   /// Everything that the document says, article by article.

@@ -108,6 +108,8 @@ public struct EventVerb: LexiconEntry {
 
 /// A list of words without further columns.
 public enum WordList: String, Sendable, CaseIterable {
+  /// Nouns that begin with an act word and say nothing of an act: 与会代表, 调研组.
+  case actLookalikes = "act-lookalikes"
   /// Words for whoever a body sends, without a name: 代表, 主要负责人.
   case capacities
   /// What follows 和, 与 or 及 inside the name of one body: 发展和改革委员会.

@@ -63,6 +63,12 @@ extension ParticipationReader {
         VenueSpan(entity: $0, span: phrase.clause, isInspected: false)
       }
     }
+    // A project that 举行奠基仪式 is where the ceremony belongs.
+    if let subject = phrase.subject {
+      event.venues += article.entities(in: subject)
+        .filter { article.entities[$0].kind == .project }
+        .map { VenueSpan(entity: $0, span: phrase.clause, isInspected: false) }
+    }
     events.append(event)
     current = events.count - 1
   }

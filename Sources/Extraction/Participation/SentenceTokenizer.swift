@@ -8,6 +8,17 @@ import TextCore
 struct SentenceTokenizer {
   let acts: ByteTrie<ActCue>
   let cues: ByteTrie<ClauseCueWord>
+  /// 座谈会 is no 座谈.
+  let eventNouns: ByteTrie<EventNoun>
+  /// 与会代表, 调研组: nouns that an act begins.
+  let lookalikes: ByteTrie<Bool>
+
+  init(_ lexicons: Lexicons) {
+    acts = lexicons.actCues
+    cues = ClauseCueWord.loadTrie()
+    eventNouns = lexicons.eventNouns
+    lookalikes = WordList.actLookalikes.loadTrie()
+  }
 
   /// Tokens in order; they cover the sentence.
   ///
@@ -43,7 +54,14 @@ struct SentenceTokenizer {
       let limit = next < marked.endIndex ? min(span.end, marked[next].span.start) : span.end
       let act = acts.longestMatch(in: text.bytes, at: index, before: limit)
       let cue = cues.longestMatch(in: text.bytes, at: index, before: limit)
-      if let act, act.end >= cue?.end ?? 0 {
+      let noun = eventNouns.longestMatch(in: text.bytes, at: index, before: limit)
+      let lookalike = lookalikes.longestMatch(in: text.bytes, at: index, before: limit)
+      let other = max(noun?.end ?? 0, lookalike?.end ?? 0)
+      if let act, other > act.end {
+        index = other
+      } else if let act, isAttribute(in: text, after: act.end, limit: limit) {
+        index = act.end
+      } else if let act, act.end >= cue?.end ?? 0 {
         append(.act(act.payload), end: act.end)
       } else if let cue {
         append(.cue(cue.payload.cue), end: cue.end)
@@ -59,6 +77,13 @@ struct SentenceTokenizer {
     }
     flush(to: span.end)
     return result
+  }
+
+  /// 提出的意见, 主持的会议: an act before 的 says which thing is meant, not what somebody did; 出席会议的有
+  /// opens a list.
+  private func isAttribute(in text: ReadingText, after end: Int, limit: Int) -> Bool {
+    text.hasPrefix("的", at: end, limit: limit)
+      && cues.longestMatch(in: text.bytes, at: end, before: limit)?.payload.cue != .list
   }
 
   private func punctuation(in text: ReadingText, at offset: Int) -> SentenceToken.Punctuation? {

@@ -40,6 +40,10 @@ import TextCore
       ["全县经济工作会议 | 王斌 attend; 李国强 attend"]
     ),
     (
+      "全县经济工作会议召开。县长李国强对与会代表提出的建议作了回应。",
+      ["全县经济工作会议 | "]
+    ),
+    (
       "“推动发展是硬仗。”区人大常委会主任徐永德表示,下一步要加强监督。", []
     ),
   ]
@@ -52,7 +56,7 @@ import TextCore
       persons: personFinder.allPersons(
         in: article, certain: certain, known: Set(certain.map(\.name))),
       entities: [], dates: [], events: EventPhraseFinder(lexicon: EventLexicon(lexicons)),
-      tokenizer: SentenceTokenizer(acts: lexicons.actCues, cues: ClauseCueWord.loadTrie()))
+      tokenizer: SentenceTokenizer(lexicons))
     var reader = ParticipationReader(article: reading)
     reader.readBody()
     let lines = reader.events.map { event in

@@ -7,6 +7,17 @@ struct EventCluster {
     var record: ArticleRecord
     /// Index into the article's events.
     var index: Int
+    /// Pairs of neighbouring characters of the name.
+    fileprivate var pairs: Set<String>
+    fileprivate var people: Set<String>
+
+    init(record: ArticleRecord, index: Int) {
+      self.record = record
+      self.index = index
+      let event = record.article.events[index]
+      pairs = EventCluster.pairs(event.name ?? "")
+      people = Set(event.participants.map(\.person))
+    }
 
     var event: EventCandidate { record.article.events[index] }
   }
@@ -21,7 +32,9 @@ struct EventCluster {
   /// Named events: the same date, kind and locality, and names that share most of their character pairs.
   /// Unnamed ones: the same date and kind, and somebody who was there both times.
   func matches(_ report: Report) -> Bool {
-    reports.contains { Self.areSame($0, report) }
+    // Two events of one article are kept apart by extraction already.
+    !reports.contains { $0.record.id == report.record.id }
+      && reports.contains { Self.areSame($0, report) }
   }
 
   private static func areSame(_ first: Report, _ second: Report) -> Bool {
@@ -29,25 +42,27 @@ struct EventCluster {
     guard a.kind == b.kind, let date = a.date, date.iso == b.date?.iso,
       first.record.scope == second.record.scope
     else { return false }
-    // Two events of one article are kept apart by extraction already.
-    if first.record.id == second.record.id { return false }
     if let name = a.name, let other = b.name {
-      return similarity(name, other) >= 0.6 && ordinals(name) == ordinals(other)
+      return similarity(first.pairs, second.pairs) >= sameNameSimilarity
+        && ordinals(name) == ordinals(other)
     }
-    let people = Set(a.participants.map(\.person))
-    return date.precision == .day && b.participants.contains { people.contains($0.person) }
+    return date.precision == .day && !first.people.isDisjoint(with: second.people)
   }
+
+  /// Share of character pairs from which on two names of one day, kind and place mean one event: print
+  /// shortens names and turns their words about, but keeps most of them.
+  private static let sameNameSimilarity = 0.6
 
   /// Shared character pairs, of those of the shorter name.
   ///
-  /// Complexity: linear in the names.
-  static func similarity(_ first: String, _ second: String) -> Double {
-    let (a, b) = (pairs(first), pairs(second))
-    let smaller = min(a.count, b.count)
-    return smaller == 0 ? 0 : Double(a.intersection(b).count) / Double(smaller)
+  /// Complexity: linear in the shorter name.
+  private static func similarity(_ first: Set<String>, _ second: Set<String>) -> Double {
+    let (shorter, longer) = first.count < second.count ? (first, second) : (second, first)
+    guard !shorter.isEmpty else { return 0 }
+    return Double(shorter.count { longer.contains($0) }) / Double(shorter.count)
   }
 
-  private static func pairs(_ name: String) -> Set<String> {
+  fileprivate static func pairs(_ name: String) -> Set<String> {
     let characters = Array(name)
     guard characters.count > 1 else { return [] }
     return Set((1..<characters.count).map { String(characters[($0 - 1)...$0]) })

@@ -100,8 +100,11 @@ struct EventResolution {
   private func addConveners(
     of cluster: EventCluster, event: Int64, to graph: inout GraphAssembly
   ) {
-    var conveners: [(id: Int64, name: String, record: ArticleRecord, spans: [ByteSpan])] = []
+    var names: [Int64: String] = [:]
+    var conflict: (record: ArticleRecord, spans: [ByteSpan])?
     for report in cluster.reports {
+      let known = Set(names.keys)
+      var said: Set<Int64> = []
       for cited in report.event.conveners {
         guard case .body(let printed) = cited.entity else { continue }
         let id = entities.bodyNode(printed, kind: nil, in: report.record, &graph)
@@ -109,21 +112,21 @@ struct EventResolution {
           event, .heldBy, id,
           evidence: report.record.evidence(
             cited.spans, rule: cited.rule, confidence: cited.confidence))
-        if !conveners.contains(where: { $0.id == id }) {
-          conveners.append((id, printed, report.record, cited.spans))
-        }
+        said.insert(id)
+        names[id] = names[id] ?? printed
+      }
+      // Within one report several conveners act together; reports that share none contradict each other.
+      if !known.isEmpty, !said.isEmpty, known.isDisjoint(with: said) {
+        conflict = (report.record, report.event.conveners.flatMap(\.spans).coalesced())
       }
     }
-    // Within one report several conveners act together; between reports they contradict each other.
-    guard conveners.count > 1, Set(conveners.map(\.record.id)).count > 1,
-      let last = conveners.last
-    else { return }
-    let names = conveners.map(\.name).joined(separator: ", ")
+    guard let conflict else { return }
     graph.leaveOpen(
       UnresolvedItem(
         reason: .conflictingConveners,
-        detail: "one event is said to be convened by \(names)", spans: last.spans),
-      in: last.record)
+        detail: "one event is said to be convened by "
+          + names.values.sorted().joined(separator: ", "), spans: conflict.spans),
+      in: conflict.record)
   }
 
   private func addVenues(

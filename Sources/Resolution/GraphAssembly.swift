@@ -9,14 +9,22 @@ struct GraphAssembly {
   private var aliases: [Int64: Set<String>] = [:]
   private var relationships: [Int64: Relationship] = [:]
   private var evidence: [Int64: [Evidence]] = [:]
+  /// What `evidence` holds, so that the same words are cited once.
+  private var cited: Set<Fact> = []
   private var unresolved: [GraphDraft.Unresolved] = []
-  /// Mentions of a node in an article, by both ids.
+  /// Mentions of a node in an article, by both ids; spans as they came.
   private var mentions: [Pair: Evidence] = [:]
-  private var mentionCounts: [Pair: Int64] = [:]
+  /// Where mentions start: the same words may be read as an entity and as part of a title.
+  private var mentionStarts: [Pair: Set<Int>] = [:]
 
   private struct Pair: Hashable {
     var node: Int64
     var article: Int64
+  }
+
+  private struct Fact: Hashable {
+    var relationship: Int64
+    var evidence: Evidence
   }
 
   func node(_ id: Int64) -> Node? { nodes[id] }
@@ -55,10 +63,12 @@ struct GraphAssembly {
   ///
   /// - Parameter qualifier: what tells relationships of the same ends and type apart: the event of an
   ///   INSPECTED, the status of a HOLDS.
+  ///
+  /// Complexity: amortised constant in what the graph holds.
   @discardableResult
   mutating func relate(
     _ source: Int64, _ type: RelationshipType, _ target: Int64, qualifier: String = "",
-    properties: [String: PropertyValue] = [:], evidence cited: Evidence
+    properties: [String: PropertyValue] = [:], evidence said: Evidence
   ) -> Int64 {
     let id = StableIdentifier.id(type.rawValue, String(source), String(target), qualifier)
     if relationships[id] == nil {
@@ -67,7 +77,9 @@ struct GraphAssembly {
     } else {
       relationships[id]?.properties.merge(properties) { first, _ in first }
     }
-    if !(evidence[id]?.contains(cited) ?? false) { evidence[id, default: []].append(cited) }
+    if cited.insert(Fact(relationship: id, evidence: said)).inserted {
+      evidence[id, default: []].append(said)
+    }
     return id
   }
 
@@ -81,17 +93,29 @@ struct GraphAssembly {
   mutating func mention(
     _ node: Int64, in record: ArticleRecord, spans: [ByteSpan], rule: String, confidence: Double
   ) {
-    guard !spans.isEmpty else { return }
+    guard let start = spans.map(\.start).min() else { return }
     let pair = Pair(node: node, article: record.id)
-    if let known = mentions[pair] {
-      let all = (known.spans + spans).coalesced()
-      // The same words may be mentioned by an entity and by a title.
-      if all != known.spans { mentionCounts[pair, default: 0] += 1 }
-      mentions[pair]?.spans = all
-      mentions[pair]?.confidence = max(known.confidence, confidence)
+    mentionStarts[pair, default: []].insert(start)
+    if let known = mentions[pair]?.confidence {
+      mentions[pair]?.spans += spans
+      mentions[pair]?.confidence = max(known, confidence)
     } else {
-      mentions[pair] = record.evidence(spans, rule: rule, confidence: confidence)
-      mentionCounts[pair] = 1
+      mentions[pair] = Evidence(
+        article: record.id, source: record.file, spans: spans, rule: rule, confidence: confidence)
+    }
+  }
+
+  /// What a relationship says of its ends is a mention of both, where extraction has no other there.
+  private mutating func mentionEnds() {
+    for relationship in relationships.values.sorted(by: { $0.id < $1.id }) {
+      for said in evidence[relationship.id] ?? [] {
+        for end in [relationship.source, relationship.target] {
+          let pair = Pair(node: end, article: said.article)
+          guard mentions[pair] == nil, nodes[end]?.labels != [NodeLabel.article.rawValue]
+          else { continue }
+          mentions[pair] = said
+        }
+      }
     }
   }
 
@@ -99,7 +123,14 @@ struct GraphAssembly {
   func mentionedNodes(labelled label: NodeLabel) -> [(node: Node, mentions: [Evidence])] {
     Dictionary(grouping: mentions, by: \.key.node).compactMap { id, mentions in
       guard let node = nodes[id], node.labels.contains(label.rawValue) else { return nil }
-      return (node, mentions.sorted { $0.key.article < $1.key.article }.map(\.value))
+      return (
+        node,
+        mentions.sorted { $0.key.article < $1.key.article }.map { mention in
+          var cited = mention.value
+          cited.spans = cited.spans.coalesced()
+          return cited
+        }
+      )
     }.sorted { $0.node.id < $1.node.id }
   }
 
@@ -109,13 +140,18 @@ struct GraphAssembly {
   }
 
   /// The finished graph: everything in ascending order.
+  ///
+  /// Complexity: O(n log n).
   consuming func draft() -> GraphDraft {
-    for (pair, cited) in mentions.sorted(by: {
+    mentionEnds()
+    for (pair, said) in mentions.sorted(by: {
       ($0.key.node, $0.key.article) < ($1.key.node, $1.key.article)
     }) {
+      var mention = said
+      mention.spans = said.spans.coalesced()
       relate(
         pair.node, .mentionedIn, pair.article,
-        properties: ["count": .integer(mentionCounts[pair] ?? 1)], evidence: cited)
+        properties: ["count": .integer(Int64(mentionStarts[pair]?.count ?? 1))], evidence: mention)
     }
     for (id, printed) in aliases {
       let others = printed.subtracting([nodes[id]?.name].compactMap { $0 })

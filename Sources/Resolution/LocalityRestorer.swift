@@ -26,6 +26,10 @@ struct LocalityRestorer: Sendable {
     if isNational(printed) { return Restored(name: printed, locality: nil, isCertain: true) }
     let name = withoutRedundantPrefix(printed, localities: localities)
     if let congress = congress(name, localities: localities) { return congress }
+    // 镇海区委 begins with a level's character, but is the committee of 镇海区.
+    if let division = leadingFullName(of: name, localities: localities) {
+      return Restored(name: name, locality: division, isCertain: true)
+    }
     // 市场监管局 begins with a level's character, but is an organ's name by itself.
     if let suffix = lexicons.bodySuffixes[name], suffix.use == .bare {
       return bare(name, context: context, localities: localities)
@@ -35,9 +39,10 @@ struct LocalityRestorer: Sendable {
         return Restored(name: name, locality: localities.first?.name, isCertain: false)
       }
       return Restored(
-        name: division.stem + name, locality: division.name, isCertain: true)
+        name: division.name + name.dropFirst(level.count), locality: division.name,
+        isCertain: true)
     }
-    if let division = leadingDivision(of: name) {
+    if let division = leadingStem(of: name) {
       return Restored(name: name, locality: division, isCertain: true)
     }
     return bare(name, context: context, localities: localities)
@@ -75,6 +80,9 @@ struct LocalityRestorer: Sendable {
     var name = name
     if name.hasPrefix("中共"), name.hasSuffix("委") || name.hasSuffix("委员会") {
       name = String(name.dropFirst(2))
+      // 云溪区委员会 is 云溪区委; 纪律检查委员会 keeps its name.
+      let division = name.hasSuffix("委员会") ? name.dropLast(3) : ""
+      if endsInLevel(division) { name = division + "委" }
     }
     for locality in localities {
       if let parent = locality.parent, name.hasPrefix(parent + locality.name) {
@@ -110,12 +118,24 @@ struct LocalityRestorer: Sendable {
     return level.payload.text
   }
 
-  /// The division that opens a name, in full or as its stem: 北碚区人大, 北碚区委.
-  private func leadingDivision(of name: String) -> String? {
-    let bytes = Array(name.utf8)
-    if let match = lexicons.divisions.names.longestMatch(in: bytes, at: 0) {
-      return String(decoding: bytes[..<match.end], as: UTF8.self)
+  private func endsInLevel(_ name: Substring) -> Bool {
+    (1...3).contains { lexicons.levels[String(name.suffix($0))]?.kind == .division }
+  }
+
+  /// The division that opens a name in full: 云溪区 of 云溪区人大.
+  private func leadingFullName(of name: String, localities: [Locality]) -> String? {
+    for locality in localities {
+      if name.hasPrefix(locality.name) { return locality.name }
+      if let parent = locality.parent, name.hasPrefix(parent) { return parent }
     }
+    let bytes = Array(name.utf8)
+    guard let match = lexicons.divisions.names.longestMatch(in: bytes, at: 0) else { return nil }
+    return String(decoding: bytes[..<match.end], as: UTF8.self)
+  }
+
+  /// The division whose stem and level open a name: 彭水苗族土家族自治县 of 彭水县委.
+  private func leadingStem(of name: String) -> String? {
+    let bytes = Array(name.utf8)
     guard let match = lexicons.divisions.stems.longestMatch(in: bytes, at: 0) else { return nil }
     let rest = String(decoding: bytes[match.end...], as: UTF8.self)
     let found = match.payload.map { lexicons.divisions.all[$0] }
@@ -138,7 +158,7 @@ struct LocalityRestorer: Sendable {
     }
     let isDepartment = suffix.kind == .party && name.hasSuffix("部")
     return Restored(
-      name: (isDepartment ? division.stem + division.level + "委" : division.name) + name,
+      name: division.name + (isDepartment ? "委" : "") + name,
       locality: division.name, isCertain: true)
   }
 }

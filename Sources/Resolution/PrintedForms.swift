@@ -7,8 +7,6 @@ import MentionModel
 struct PrintedForms {
   /// The form that names the family of a form.
   private var names: [String: String] = [:]
-  /// All forms of a family, by its name.
-  private var families: [String: Set<String>] = [:]
 
   enum Choice {
     /// The form printed most often; the longer one of equals.
@@ -20,20 +18,15 @@ struct PrintedForms {
   ///   - counts: how often each form is printed, over all files.
   ///   - together: the forms of each file.
   ///
-  /// Complexity: O(n · m) for n forms of a file and m forms of the same ending in it.
+  /// Complexity: linear in the forms, with their length as factor.
   init(counts: [String: Int], together: [Set<String>], choice: Choice) {
     var longer: [String: Set<String>] = [:]
     for forms in together {
-      let byEnding = Dictionary(grouping: forms) { String($0.suffix(2)) }
-      for group in byEnding.values {
-        for form in group {
-          let containing = group.filter { $0.count > form.count && $0.hasSuffix(form) }
-          guard !containing.isEmpty else { continue }
-          // 北碚园区 ends 科学城北碚园区 and 西部科学城北碚园区; one must end the other, or it is ambiguous.
-          let longest = containing.max { ($0.count, $0) < ($1.count, $1) } ?? form
-          if containing.allSatisfy({ longest.hasSuffix($0) }) {
-            longer[form, default: []].insert(longest)
-          }
+      for (form, containing) in Self.formsByEnding(forms) {
+        // 云溪园区 ends 科技城云溪园区 and 西部科技城云溪园区; one must end the other, or it is ambiguous.
+        let longest = containing.max { ($0.count, $0) < ($1.count, $1) } ?? form
+        if containing.allSatisfy({ longest.hasSuffix($0) }) {
+          longer[form, default: []].insert(longest)
         }
       }
     }
@@ -51,10 +44,23 @@ struct PrintedForms {
         case .mostPrinted:
           forms.max { (counts[$0] ?? 0, $0.count, $0) < (counts[$1] ?? 0, $1.count, $1) } ?? top
         }
-      families[name] = Set(forms)
       for form in forms { names[form] = name }
     }
   }
 
   func name(of form: String) -> String { names[form] ?? form }
+
+  /// Longer forms by the shorter form that they end in. Endings of one character tell nothing.
+  private static func formsByEnding(_ forms: Set<String>) -> [String: [String]] {
+    var endings: [String: [String]] = [:]
+    for form in forms {
+      var ending = form.dropFirst()
+      while ending.count > 1 {
+        let shorter = String(ending)
+        if forms.contains(shorter) { endings[shorter, default: []].append(form) }
+        ending = ending.dropFirst()
+      }
+    }
+    return endings
+  }
 }

@@ -228,9 +228,13 @@ struct ArticleAssembler {
     }
   }
 
+  /// Appointments of persons who are mentioned as such: a name that lost to another at its place is none.
   private func appointed() -> [RelationCandidate] {
-    (reading.bodySentences + reading.headlineSentences).flatMap { sentence in
-      appointments.appointments(in: text, sentence.span).flatMap { appointment in
+    let names = Set(reading.persons.map(\.name))
+    return (reading.bodySentences + reading.headlineSentences).flatMap { sentence in
+      appointments.appointments(in: text, sentence.span).filter {
+        names.contains($0.person.name)
+      }.flatMap { appointment in
         offices.offices(of: appointment.offices, in: text).map { office in
           relation(appointment, office, date: sentence.date(for: appointment.span))
         }

@@ -41,6 +41,11 @@ struct CreditNames {
 
   /// Names from an offset up to the next delimiter; run-together ones are parted into two.
   private func run(in text: ReadingText, at start: Int, limit: Int) -> [NameCandidate]? {
+    if let name = names.best(in: text, at: start, limit: limit, context: .clauseInitial),
+      name.form == .transliterated
+    {
+      return [name]
+    }
     var end = start
     while end < limit, text.scalar(at: end)?.isHan == true,
       credits.longestMatch(in: text.bytes, at: end, before: limit) == nil

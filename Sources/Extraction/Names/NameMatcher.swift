@@ -108,21 +108,21 @@ struct NameMatcher {
       }
     }
     guard parts > 0, partLength > 0 else { return [] }
-    // The last part ends where a word that may follow a name begins, or after what reads like a name.
+    // The last part ends at the first place after which a name may end.
     var end = lastPartStart
-    var best: NameCandidate?
-    for length in 1...8 {
+    for _ in 1...8 {
       guard end < limit, text.scalar(at: end)?.isHan == true else { break }
       end = text.after(end)
       let context = lexicon.rightContextScore(in: text, at: end, limit: limit)
-      let score = 1.5 + context + (length >= 2 ? 0.4 : 0)
+      guard context > 0 else { continue }
       let span = TextSpan(start: start, end: end)
-      if score > best?.score ?? 0 {
-        best = NameCandidate(
-          span: span, name: text.compactString(span), score: score, form: .transliterated)
-      }
+      return [
+        NameCandidate(
+          span: span, name: text.compactString(span), score: 1.5 + context,
+          form: .transliterated)
+      ]
     }
-    return best.map { [$0] } ?? []
+    return []
   }
 
   /// Two to five Han characters up to a mark that closes a name, where only the title says that this is

@@ -10,7 +10,9 @@ struct PersonFinder {
   let titleFinder: TitleFinder
   let credits: CreditNames
   let subjects: SubjectNames
-  let lists: CollectivelyTitledNames
+  let collective: CollectivelyTitledNames
+  let listed: ListedNames
+  let courtesy: CourtesyNames
   let appointments: AppointmentReader
 
   init(_ lexicons: Lexicons) {
@@ -19,7 +21,9 @@ struct PersonFinder {
     titleFinder = TitleFinder(lexicon: titles)
     credits = CreditNames(names: names, credits: CreditWord.loadTrie())
     appointments = AppointmentReader(names: names, titles: titleFinder)
-    lists = CollectivelyTitledNames(names: names, titleWords: lexicons.titleWords)
+    listed = ListedNames(names: names, acts: lexicons.actCues)
+    courtesy = CourtesyNames(names: names, titles: titles)
+    collective = CollectivelyTitledNames(names: names, titleWords: lexicons.titleWords)
     subjects = SubjectNames(
       names: names, personVerbs: lexicons.actCues, stopWords: WordList.nameLikeWords.loadTrie())
   }
@@ -102,7 +106,9 @@ struct PersonFinder {
       }
       found += before.isEmpty ? after : before
     }
-    found += lists.persons(in: text, sentence)
+    found += collective.persons(in: text, sentence)
+    found += listed.persons(in: text, sentence)
+    found += courtesy.persons(in: text, sentence)
     found += appointments.appointments(in: text, sentence).map(\.person)
     for clause in ClauseSplitter.clauses(of: sentence, in: text) {
       if let person = subjects.person(in: text, at: text.trimmed(clause).start, limit: clause.end) {

@@ -7,80 +7,80 @@ struct EventCluster {
     var record: ArticleRecord
     /// Index into the article's events.
     var index: Int
-    /// Pairs of neighbouring characters of the name.
-    fileprivate var pairs: Set<String>
-    fileprivate var people: Set<String>
-
-    init(record: ArticleRecord, index: Int) {
-      self.record = record
-      self.index = index
-      let event = record.article.events[index]
-      pairs = EventCluster.pairs(event.name ?? "")
-      people = Set(event.participants.map(\.person))
-    }
 
     var event: EventCandidate { record.article.events[index] }
   }
 
   /// Earliest first.
-  var reports: [Report]
+  private(set) var reports: [Report]
+  private var articles: Set<Int64>
+  private var people: Set<String>
+  private var venues: Set<EntityReference>
+
+  init(_ report: Report) {
+    reports = [report]
+    articles = [report.record.id]
+    people = Self.people(of: report.event)
+    venues = Self.venues(of: report.event)
+  }
 
   var first: Report { reports[0] }
 
-  /// Whether another report tells of the same event.
+  mutating func add(_ report: Report) {
+    reports.append(report)
+    articles.insert(report.record.id)
+    people.formUnion(Self.people(of: report.event))
+    venues.formUnion(Self.venues(of: report.event))
+  }
+
+  /// Reports that a new one is compared with: more of them tell nothing new.
+  private static let comparedReports = 8
+
+  /// Whether another report of the same date, kind and locality tells of the same event.
   ///
-  /// Named events: the same date, kind and locality, and names that share most of their character pairs.
-  /// Unnamed ones: the same date and kind, and somebody who was there both times.
+  /// Names must agree; where they are general or missing, so must the company: who is named in one is
+  /// named in the other, and the places visited are not others. Talks with one guest after the other are
+  /// told apart so.
   func matches(_ report: Report) -> Bool {
     // Two events of one article are kept apart by extraction already.
-    !reports.contains { $0.record.id == report.record.id }
-      && reports.contains { Self.areSame($0, report) }
+    guard let date = report.event.date, !articles.contains(report.record.id) else { return false }
+    guard let name = report.event.name else {
+      return date.precision == .day && hasCompany(of: report)
+    }
+    let names = reports.prefix(Self.comparedReports).compactMap(\.event.name)
+    guard !names.isEmpty else { return date.precision == .day && hasCompany(of: report) }
+    let comparisons = names.map { EventNameComparison($0, name) }
+    if comparisons.contains(.same) { return true }
+    return comparisons.contains(.possible) && date.precision == .day && hasCompany(of: report)
   }
 
-  private static func areSame(_ first: Report, _ second: Report) -> Bool {
-    let (a, b) = (first.event, second.event)
-    guard a.kind == b.kind, let date = a.date, date.iso == b.date?.iso,
-      first.record.scope == second.record.scope
+  private func hasCompany(of report: Report) -> Bool {
+    let (others, places) = (Self.people(of: report.event), Self.venues(of: report.event))
+    guard !people.isEmpty, !others.isEmpty,
+      people.isSubset(of: others) || others.isSubset(of: people)
     else { return false }
-    if let name = a.name, let other = b.name {
-      return similarity(first.pairs, second.pairs) >= sameNameSimilarity
-        && ordinals(name) == ordinals(other)
-    }
-    return date.precision == .day && !first.people.isDisjoint(with: second.people)
+    // One host alone may receive many guests in a day.
+    if report.event.kind == .talks, min(people.count, others.count) < 2 { return false }
+    return venues.isEmpty || places.isEmpty || !venues.isDisjoint(with: places)
   }
 
-  /// Share of character pairs from which on two names of one day, kind and place mean one event: print
-  /// shortens names and turns their words about, but keeps most of them.
-  private static let sameNameSimilarity = 0.6
-
-  /// Shared character pairs, of those of the shorter name.
-  ///
-  /// Complexity: linear in the shorter name.
-  private static func similarity(_ first: Set<String>, _ second: Set<String>) -> Double {
-    let (shorter, longer) = first.count < second.count ? (first, second) : (second, first)
-    guard !shorter.isEmpty else { return 0 }
-    return Double(shorter.count { longer.contains($0) }) / Double(shorter.count)
+  private static func people(of event: EventCandidate) -> Set<String> {
+    Set(event.participants.map(\.person))
   }
 
-  fileprivate static func pairs(_ name: String) -> Set<String> {
-    let characters = Array(name)
-    guard characters.count > 1 else { return [] }
-    return Set((1..<characters.count).map { String(characters[($0 - 1)...$0]) })
-  }
-
-  /// 第36次 and 第37次 are two meetings however alike the rest is; a 届 counts congresses, not meetings.
-  private static func ordinals(_ name: String) -> [String] {
-    name.split(separator: "第").dropFirst().compactMap { part in
-      let number = part.prefix { $0.isNumber || "一二三四五六七八九十".contains($0) }
-      return part.dropFirst(number.count).hasPrefix("次") ? String(number) : nil
-    }
+  private static func venues(of event: EventCandidate) -> Set<EntityReference> {
+    Set(event.venues.map(\.entity))
   }
 }
 
 extension [ArticleRecord] {
+  /// Clusters of one date, kind and locality that a report is compared with, the latest ones: reports of
+  /// one event stand close together in the order of articles.
+  private static var comparedClusters: Int { 256 }
+
   /// The events of all articles, reports of one event together.
   ///
-  /// Complexity: linear in the events but for those of one date, kind and locality.
+  /// Complexity: linear in the events; each is compared with a bounded number of others.
   func eventClusters() -> [EventCluster] {
     var clusters: [EventCluster] = []
     var blocks: [String: [Int]] = [:]
@@ -89,13 +89,12 @@ extension [ArticleRecord] {
         let report = EventCluster.Report(record: record, index: index)
         let event = report.event
         let block = "\(event.date?.iso ?? "-")|\(event.kind.rawValue)|\(record.scope)"
-        if event.date != nil,
-          let known = blocks[block]?.first(where: { clusters[$0].matches(report) })
-        {
-          clusters[known].reports.append(report)
+        let near = (blocks[block] ?? []).suffix(Self.comparedClusters)
+        if event.date != nil, let known = near.first(where: { clusters[$0].matches(report) }) {
+          clusters[known].add(report)
         } else {
           blocks[block, default: []].append(clusters.count)
-          clusters.append(EventCluster(reports: [report]))
+          clusters.append(EventCluster(report))
         }
       }
     }

@@ -19,8 +19,10 @@ struct EventResolution {
 
   func addEvents(_ clusters: [EventCluster], to graph: inout GraphAssembly) -> Index {
     var index = Index()
+    var namesakes: [String: [Set<Int64>]] = [:]
     for cluster in clusters {
-      let id = addNode(of: cluster, to: &graph)
+      let key = key(of: cluster, among: &namesakes)
+      let id = addNode(of: cluster, key: key, to: &graph)
       for report in cluster.reports {
         index.ids[report.record.id, default: [:]][report.index] = id
         graph.mention(
@@ -37,13 +39,28 @@ struct EventResolution {
 
   // MARK: Node
 
-  private func addNode(of cluster: EventCluster, to graph: inout GraphAssembly) -> Int64 {
+  /// Events of one date, name and place that different articles tell and that are not one are numbered.
+  private func key(of cluster: EventCluster, among namesakes: inout [String: [Set<Int64>]])
+    -> String
+  {
+    let (event, record) = (cluster.first.event, cluster.first.record)
+    let place = event.date == nil ? "\(record.file)#\(record.article.extent.start)" : record.scope
+    let key = "\(event.date?.iso ?? "-")|\(name(of: cluster))|\(place)"
+    let articles = Set(cluster.reports.map(\.record.id))
+    let others = namesakes[key] ?? []
+    let number = others.firstIndex { !$0.isDisjoint(with: articles) } ?? others.count
+    if number == others.count { namesakes[key, default: []].append([]) }
+    namesakes[key]?[number].formUnion(articles)
+    return number == 0 ? key : "\(key)|\(number)"
+  }
+
+  private func addNode(of cluster: EventCluster, key: String, to graph: inout GraphAssembly)
+    -> Int64
+  {
     let event = cluster.first.event
     let name = name(of: cluster)
     var labels: [NodeLabel] = [.event]
     if let label = event.kind.label { labels.append(label) }
-    let record = cluster.first.record
-    let place = event.date == nil ? "\(record.file)#\(record.article.extent.start)" : record.scope
     var properties: [String: PropertyValue] = [
       "name": .string(name), "kind": .string(event.kind.rawValue),
       "named": .boolean(event.name != nil),
@@ -54,8 +71,7 @@ struct EventResolution {
       properties["date_inferred"] = .boolean(date.isInferred)
       if let end = date.end { properties["date_end"] = .string(end) }
     }
-    let id = graph.node(
-      labels, key: "\(event.date?.iso ?? "-")|\(name)|\(place)", properties: properties)
+    let id = graph.node(labels, key: key, properties: properties)
     for report in cluster.reports {
       if let printed = report.event.name { graph.alias(printed, of: id) }
     }

@@ -18,7 +18,7 @@ public struct Resolver: Sendable {
 
   /// The graph of the files, the same for any order of them.
   ///
-  /// Complexity: near linear in the mentions; see `EventCluster` and `PrintedForms` for what is not.
+  /// Complexity: near linear in the mentions; see `EventCluster` for what is not.
   public func resolve(_ files: [(key: String, extraction: FileExtraction)]) -> GraphDraft {
     let records = ArticleRecord.records(of: files)
     let entities = EntityResolution(records: records, restorer: restorer, roles: roles)

@@ -29,13 +29,18 @@ struct ArticleRecord {
 extension ArticleRecord {
   /// The articles of all files, earliest first: by date, file, offset. Undated ones come last.
   static func records(of files: [(key: String, extraction: FileExtraction)]) -> [ArticleRecord] {
-    files.flatMap { file in
-      file.extraction.articles.map { article in
-        ArticleRecord(
-          id: StableIdentifier.id("Article", file.key, String(article.extent.start)),
-          file: file.key, article: article, localities: file.extraction.localities)
+    var identifiers = IdentifierAllocation()
+    var records: [ArticleRecord] = []
+    for file in files.sorted(by: { $0.key < $1.key }) {
+      for article in file.extraction.articles {
+        let id = identifiers.id(
+          NodeLabel.article.rawValue, file.key, String(article.extent.start))
+        records.append(
+          ArticleRecord(
+            id: id, file: file.key, article: article, localities: file.extraction.localities))
       }
-    }.sorted {
+    }
+    return records.sorted {
       ($0.article.date?.iso ?? "9999", $0.file, $0.article.extent.start)
         < ($1.article.date?.iso ?? "9999", $1.file, $1.article.extent.start)
     }

@@ -33,15 +33,16 @@ struct EntityResolution {
   private static func forms(
     of kind: EntityMention.Kind, in records: [ArticleRecord], choice: PrintedForms.Choice
   ) -> PrintedForms {
-    var counts: [String: Int] = [:]
-    var together: [String: Set<String>] = [:]
+    var files: [String: PrintedForms.File] = [:]
     for record in records {
       for entity in record.article.entities where entity.kind == kind {
-        counts[entity.name, default: 0] += 1
-        together[record.file, default: []].insert(entity.name)
+        let scope = kind == .village ? record.scope : ""
+        files[
+          record.file, default: PrintedForms.File(key: record.file, scope: scope, counts: [:])
+        ].counts[entity.name, default: 0] += 1
       }
     }
-    return PrintedForms(counts: counts, together: Array(together.values), choice: choice)
+    return PrintedForms(files: Array(files.values), choice: choice)
   }
 
   // MARK: Names
@@ -80,7 +81,7 @@ struct EntityResolution {
   func placeNode(
     _ printed: String, level: String?, in record: ArticleRecord, _ graph: inout GraphAssembly
   ) -> Int64 {
-    let name = places.name(of: printed)
+    let name = places.name(of: printed, in: record.file)
     var properties: [String: PropertyValue] = ["name": .string(name)]
     if let level { properties["level"] = .string(level) }
     let id = graph.node([.place], key: name, properties: properties)
@@ -91,7 +92,7 @@ struct EntityResolution {
   func villageNode(_ printed: String, in record: ArticleRecord, _ graph: inout GraphAssembly)
     -> Int64
   {
-    let name = villages.name(of: printed)
+    let name = villages.name(of: printed, in: record.file)
     // Sixty places are called 中华村: a village is one only within its county.
     let id = graph.node(
       [.village], key: "\(name)@\(record.locality?.name ?? record.file)",

@@ -5,6 +5,7 @@ import Provenance
 ///
 /// Articles are resolved earliest first, so the first value of a property is the one that stays.
 struct GraphAssembly {
+  private var identifiers: IdentifierAllocation
   private var nodes: [Int64: Node] = [:]
   private var aliases: [Int64: Set<String>] = [:]
   private var relationships: [Int64: Relationship] = [:]
@@ -27,6 +28,10 @@ struct GraphAssembly {
     var evidence: Evidence
   }
 
+  init(identifiers: IdentifierAllocation = IdentifierAllocation()) {
+    self.identifiers = identifiers
+  }
+
   func node(_ id: Int64) -> Node? { nodes[id] }
 
   /// The node with an identity key, made where there is none; properties that it has stay.
@@ -34,7 +39,7 @@ struct GraphAssembly {
   mutating func node(
     _ labels: [NodeLabel], key: String, properties: [String: PropertyValue]
   ) -> Int64 {
-    let id = StableIdentifier.id(labels[0].rawValue, key)
+    let id = identifiers.id(labels[0].rawValue, key)
     if nodes[id] == nil {
       nodes[id] = Node(id: id, labels: labels.map(\.rawValue), properties: properties)
     } else {
@@ -43,8 +48,9 @@ struct GraphAssembly {
     return id
   }
 
-  /// Adds an article, whose id is given by its place.
+  /// Adds an article, whose id is given by its place; articles come before all other nodes.
   mutating func article(_ record: ArticleRecord, properties: [String: PropertyValue]) {
+    identifiers.reserve(record.id)
     nodes[record.id] = Node(
       id: record.id, labels: [NodeLabel.article.rawValue], properties: properties)
   }
@@ -70,7 +76,8 @@ struct GraphAssembly {
     _ source: Int64, _ type: RelationshipType, _ target: Int64, qualifier: String = "",
     properties: [String: PropertyValue] = [:], evidence said: Evidence
   ) -> Int64 {
-    let id = StableIdentifier.id(type.rawValue, String(source), String(target), qualifier)
+    let id = identifiers.id(
+      type.rawValue, String(source), String(target), qualifier)
     if relationships[id] == nil {
       relationships[id] = Relationship(
         id: id, type: type.rawValue, source: source, target: target, properties: properties)

@@ -26,8 +26,8 @@ public struct Resolver: Sendable {
     let events = EventResolution(persons: persons, entities: entities)
     let relations = RelationResolution(persons: persons, entities: entities, events: events)
     var graph = GraphAssembly()
+    for record in records { graph.article(record, properties: properties(of: record)) }
     for record in records {
-      graph.article(record, properties: properties(of: record))
       for item in record.article.unresolved { graph.leaveOpen(item, in: record) }
       entities.addMentions(of: record, to: &graph)
       persons.addPersons(of: record, entities: entities, to: &graph)

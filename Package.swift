@@ -36,7 +36,10 @@ let modules: [(name: String, dependencies: [String])] = [
   ("CypherPlanning", ["CypherSyntax", "GraphModel"]),
   (
     "CypherExecution",
-    ["CypherSyntax", "CypherPlanning", "GraphModel", "Provenance", "GraphStore", "SQLiteKit"]
+    [
+      "CypherSyntax", "CypherPlanning", "GraphModel", "Provenance", "GraphStore", "SQLiteKit",
+      "JSONText",
+    ]
   ),
   ("Auditing", ["GraphModel", "Provenance", "JSONText", "Terminal"]),
   ("Exporting", ["GraphModel", "Provenance", "JSONText", "Terminal"]),

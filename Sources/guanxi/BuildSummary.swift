@@ -43,9 +43,13 @@ struct BuildSummary {
       .joined(separator: ", ")
   }
 
+  /// Who attended which meeting.
+  private static let firstQuery =
+    "MATCH (p:人物)-[r:出席]->(m:会议) RETURN m.date, m.name, p.name, r.title"
+
   private var nextCommand: String {
     let option =
       database == SharedOptions.defaultDatabase ? "" : " -d \(ShellWord.quoted(database))"
-    return "guanxi audit\(option)"
+    return "guanxi query\(option) '\(Self.firstQuery)'"
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParsing
 import Auditing
+import CypherExecution
 import Exporting
 import Glibc
 import GraphBuilding
@@ -39,12 +40,12 @@ struct Failure {
 
   private init(_ status: ExitStatus, _ text: String) {
     self.status = status
-    lines = ["error: " + text]
+    lines = ("error: " + text).split(separator: "\n").map(String.init)
   }
 }
 
 /// What a command finds wrong with what it was given.
-enum CommandError: Error, Hashable {
+enum CommandError: Error {
   /// Nothing in the database has that name or id.
   case notFound(name: String, database: String, nearest: [String])
   /// `-p` without `=`.
@@ -55,6 +56,8 @@ enum CommandError: Error, Hashable {
   /// Two ways to say the same thing, of which only one can count.
   case exclusive(String, String)
   case missing(String)
+  /// A query without an answer, with its text.
+  case query(String, QueryError)
 }
 
 extension CommandError: CustomStringConvertible {
@@ -62,6 +65,7 @@ extension CommandError: CustomStringConvertible {
     switch self {
     case .notFound: .notFound
     case .unwritableFile: .surroundings
+    case .query(_, .storage), .query(_, .cancelled): .surroundings
     default: .unusable
     }
   }
@@ -83,6 +87,8 @@ extension CommandError: CustomStringConvertible {
       "\(first) and \(second) exclude each other; give one of them"
     case .missing(let what):
       "\(what) is missing"
+    case .query(let text, let error):
+      error.rendered(in: text)
     }
   }
 }

@@ -5,7 +5,8 @@ enum Program {
   static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    BuildCommand.self, ExtractCommand.self, ExportCommand.self, AuditCommand.self,
+    BuildCommand.self, ExtractCommand.self, QueryCommand.self, ServeCommand.self,
+    ExportCommand.self, AuditCommand.self,
     SchemaCommand.self, EvidenceCommand.self, CheckCommand.self,
   ]
 
@@ -18,6 +19,9 @@ enum Program {
     commands: commands.map { $0.declaration },
     examples: [
       Example("make guanxi.db from the text files in a folder", "guanxi build seeds/"),
+      Example(
+        "who attended which meeting",
+        "guanxi query 'MATCH (p:人物)-[:出席]->(m:会议) RETURN m.date, m.name, p.name'"),
       Example("who was where, in which capacity and order", "guanxi audit"),
       Example("everything that is printed of one person", "guanxi evidence 王俊"),
     ])

@@ -7,7 +7,9 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  static let commands = ["build", "extract", "export", "audit", "schema", "evidence", "check"]
+  static let commands = [
+    "build", "extract", "query", "serve", "export", "audit", "schema", "evidence", "check",
+  ]
 
   @Test func versionIsOneLine() async throws {
     let run = try await ProgramRun.guanxi("--version", in: workspace)
@@ -51,7 +53,7 @@ import Testing
     #expect(run.errors.contains("usage: guanxi"))
   }
 
-  @Test(arguments: [["schema"], ["evidence", "x"], ["check"]])
+  @Test(arguments: [["schema"], ["evidence", "x"], ["check"], ["query", "'RETURN 1'"], ["serve"]])
   func readingCommandsSayHowToBuildWhatIsMissing(words: [String]) async throws {
     let run = try await ProgramRun.shell(
       "guanxi " + words.joined(separator: " ") + " -d nowhere.db", in: workspace)

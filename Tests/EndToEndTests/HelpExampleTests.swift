@@ -8,7 +8,7 @@ import Testing
     let workspace = try await Workspace.built()
     let help = try await ProgramRun.shell("guanxi help \(command)", in: workspace)
     let examples = help.lines.drop { $0 != "Examples:" }
-      .filter { $0.hasPrefix("  guanxi ") }
+      .filter { $0.contains("guanxi ") && !$0.hasPrefix("  #") }
     #expect(!examples.isEmpty)
     for example in examples {
       let run = try await ProgramRun.shell(example, in: workspace)

@@ -1,4 +1,5 @@
 import ArgumentParsing
+import CypherExecution
 import Exporting
 import Glibc
 import GraphModel
@@ -10,6 +11,8 @@ enum ExportCommand: Command {
     "format", short: "f", placeholder: "FORMAT", "the format (default: dot)")
   private static let ego = Option<String>(
     "ego", placeholder: "NAME", "only what is near the node of that name, alias or id")
+  private static let query = Option<String>(
+    "query", placeholder: "CYPHER", "only what the query matches")
   private static let depth = Option<Int>(
     "depth", placeholder: "N", "how many relationships away from --ego (default: 1)", in: 0...20)
   private static let output = Option<String>(
@@ -29,7 +32,8 @@ enum ExportCommand: Command {
       """
     ],
     options: [
-      .init(SharedOptions.database), .init(format), .init(ego), .init(depth), .init(output),
+      .init(SharedOptions.database), .init(format), .init(query), .init(ego), .init(depth),
+      .init(output),
       .init(font), .init(language),
     ],
     examples: [
@@ -37,16 +41,25 @@ enum ExportCommand: Command {
         "a picture of everybody's meetings, as DOT", "guanxi export --format dot -o page.dot"),
       Example(
         "one person and what is two steps away", "guanxi export --ego 王俊 --depth 2 --format dot"),
+      Example(
+        "who chaired what, as a picture",
+        "guanxi export --query 'MATCH (p:人物)-[:主持]->(m) RETURN *' --format dot"),
       Example("for Gephi", "guanxi export --format gexf -o page.gexf"),
       Example("files for bulk import into a graph database", "guanxi export --format csv -o page"),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     let format = arguments[format] ?? .dot
+    if arguments[query] != nil, arguments[ego] != nil {
+      throw CommandError.exclusive("--query", "--ego")
+    }
     if arguments[depth] != nil, arguments[ego] == nil { throw CommandError.missing("--ego NAME") }
     if format == .csv, arguments[output] == nil { throw CommandError.missing("-o DIR") }
     let database = try GraphDatabase.open(path: arguments.databasePath)
-    let subgraph = try database.snapshot { try part(of: database, arguments) }
+    let subgraph =
+      arguments[query] == nil
+      ? try database.snapshot { try part(of: database, arguments) }
+      : try part(of: database, arguments)
     if format == .csv, let folder = arguments[output] {
       try OutputFile.makeFolder(folder)
       for file in BulkCSVFormat().files(subgraph) {
@@ -66,6 +79,14 @@ enum ExportCommand: Command {
   private static func part(
     of database: GraphDatabase, _ arguments: ParsedArguments
   ) throws -> Subgraph {
+    if let text = arguments[query] {
+      let result = try QueryCommand.asking(text) { () throws(QueryError) in
+        try QueryEngine(graph: database, schema: GraphSchema()).run(text, tracesMatches: true)
+      }
+      return try Subgraph(
+        nodes: result.matches.flatMap(\.nodes),
+        relationships: result.matches.flatMap(\.relationships), in: database, evidence: database)
+    }
     guard let name = arguments[ego] else {
       return try Subgraph(whole: database, evidence: database)
     }

@@ -29,7 +29,13 @@ public final class QueryEngine {
   ) throws(QueryError) -> QueryResult {
     let syntax = try parse(text)
     return try snapshot { () throws(QueryError) in
+      if syntax.mode != .run {
+        let lines = try plan(of: syntax, parameters).split(separator: "\n")
+        return QueryResult(
+          columns: ["plan"], rows: lines.map { [.string(String($0))] }, matches: [], warnings: [])
+      }
       var query = try bind(syntax, parameters, tracesMatches: tracesMatches)
+      query.warnings += try unknownProperties(query)
       query.plan = try planner(parameters).optimized(query.plan)
       return try execute(query, parameters, Executor(), isCancelled)
     }
@@ -47,7 +53,13 @@ public final class QueryEngine {
   public func explain(
     _ text: String, parameters: [String: Value] = [:]
   ) throws(QueryError) -> String {
-    let query = try bind(try parse(text), parameters, tracesMatches: false)
+    try plan(of: try parse(text), parameters)
+  }
+
+  private func plan(
+    of syntax: QuerySyntax, _ parameters: [String: Value]
+  ) throws(QueryError) -> String {
+    let query = try bind(syntax, parameters, tracesMatches: false)
     return PlanText.text(of: try planner(parameters).optimized(query.plan))
   }
 
@@ -70,6 +82,22 @@ public final class QueryEngine {
     } catch {
       throw .semantic(error)
     }
+  }
+
+  /// Warnings of properties that neither the schema nor the graph knows.
+  ///
+  /// Complexity: a look at the whole graph for each property that is nowhere in it.
+  private func unknownProperties(_ query: BoundQuery) throws(QueryError) -> [QueryWarning] {
+    let known = Set(schema.properties)
+    var warnings: [QueryWarning] = []
+    for use in query.properties where !known.contains(use.key) {
+      guard try reading({ try !graph.hasProperty(use.key) }) else { continue }
+      warnings.append(
+        QueryWarning(
+          subject: .property, name: use.key,
+          nearMiss: NearMiss.closest(to: use.key, among: schema.properties), place: use.place))
+    }
+    return warnings
   }
 
   private func planner(_ parameters: [String: Value]) throws(QueryError) -> Planner {

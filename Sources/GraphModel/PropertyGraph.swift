@@ -51,6 +51,8 @@ public protocol PropertyGraph {
   func nodes(label: String?) throws -> [Node]
   /// Nodes with the label whose property equals the value.
   func nodes(label: String?, property: String, equals value: PropertyValue) throws -> [Node]
+  /// Whether any node or relationship has the property.
+  func hasProperty(_ key: String) throws -> Bool
   /// Relationships of the type; all where it is nil.
   func relationships(type: String?) throws -> [Relationship]
   /// Relationships at a node; of any type where `types` is empty.
@@ -68,5 +70,11 @@ extension PropertyGraph {
   public func nodes(label: String?, property: String, equals value: PropertyValue) throws -> [Node]
   {
     try nodes(label: label).filter { $0.properties[property] == value }
+  }
+
+  /// Looks at all nodes and relationships; a graph in tables has a better way.
+  public func hasProperty(_ key: String) throws -> Bool {
+    try nodes(label: nil).contains { $0.properties[key] != nil }
+      || relationships(type: nil).contains { $0.properties[key] != nil }
   }
 }

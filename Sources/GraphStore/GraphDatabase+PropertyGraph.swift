@@ -23,6 +23,20 @@ extension GraphDatabase: PropertyGraph {
     return try nodes(named: name).filter { node in label.map(node.labels.contains) ?? true }
   }
 
+  /// Complexity: linear in the size of the graph where it is nowhere, else it ends at the first.
+  public func hasProperty(_ key: String) throws -> Bool {
+    try translating(path: path) {
+      let statement = try connection.prepare(
+        SQLFragment(
+          """
+          SELECT EXISTS (SELECT 1 FROM node AS n, json_each(n.properties) AS p WHERE p.key = ?1)
+            OR EXISTS (
+              SELECT 1 FROM relationship AS r, json_each(r.properties) AS p WHERE p.key = ?1)
+          """, [.text(key)]))
+      return try statement.step() && statement.integer(at: 0) == 1
+    }
+  }
+
   /// Nodes whose `name` is exactly that text.
   public func nodes(named name: String) throws -> [Node] {
     try nodes(

@@ -64,11 +64,12 @@ import Testing
 
   @Test func unknownNamesAreWarnings() async throws {
     let run = try await ProgramRun.guanxi(
-      "query", "MATCH (p:Persn)-[:ATENDED]->() RETURN p", in: workspace)
+      "query", "MATCH (p:Persn)-[:ATENDED]->() WHERE p.nme = 'x' RETURN p", in: workspace)
     #expect(run.status == 0)
     #expect(run.lines == ["p"])
     #expect(run.errors.contains("did you mean Person?"))
     #expect(run.errors.contains("did you mean ATTENDED?"))
+    #expect(run.errors.contains("no property nme; did you mean name?"))
   }
 
   @Test func errorsShowThePlace() async throws {
@@ -80,6 +81,14 @@ import Testing
     #expect(
       run.errors.contains("MATCH (p:人物) RETURN cuont(p)\nguanxi:                         ^^^^^"))
     #expect(run.errors.contains("did you mean count?"))
+  }
+
+  @Test func explainShowsThePlan() async throws {
+    let run = try await ProgramRun.guanxi(
+      "query", "EXPLAIN MATCH (p:人物 {name: '王俊'})-[:出席]->(m) RETURN m", in: workspace)
+    #expect(run.status == 0)
+    #expect(run.lines.first == "plan")
+    #expect(run.output.contains("SQL SELECT"))
   }
 
   @Test func writingIsRefused() async throws {

@@ -20,6 +20,11 @@ extension Binder {
     case .list(let items): return .list(try bind(items))
     case .map(let entries): return .map(try bind(entries))
     case .property(let base, let key):
+      if case .variable(let name) = base.kind, let kind = scope[name]?.kind,
+        kind == .node || kind == .relationship
+      {
+        use(property: key.text, at: Place(key.range))
+      }
       return .property(try bind(base), key: key.text, place)
     case .element(let base, let index):
       return .element(of: try bind(base), at: try bind(index), place)

@@ -34,6 +34,7 @@ extension Binder {
     var conditions: [BoundExpression] = []
     for (slot, map) in draft.properties {
       for entry in try entries(map) {
+        use(property: entry.key, at: Place(map.range))
         let property = BoundExpression.property(.variable(slot), key: entry.key, Place(map.range))
         conditions.append(.binary(.equal, property, entry.value, Place(map.range)))
       }

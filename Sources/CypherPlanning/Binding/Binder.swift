@@ -31,6 +31,7 @@ public struct Binder {
   var isInsideAggregate = false
   private(set) var slotCount = 0
   private(set) var warnings: [QueryWarning] = []
+  private var properties: [PropertyUse] = []
 
   init(context: Context) { self.context = context }
 
@@ -41,7 +42,8 @@ public struct Binder {
     let (plan, columns) = try binder.bind(query, isWhole: true)
     return BoundQuery(
       plan: plan, columns: columns, slotCount: binder.slotCount,
-      matchedSlot: context.tracesMatches ? binder.traced.first : nil, warnings: binder.warnings)
+      matchedSlot: context.tracesMatches ? binder.traced.first : nil, warnings: binder.warnings,
+      properties: binder.properties)
   }
 
   mutating func newSlot() -> Slot {
@@ -145,6 +147,12 @@ public struct Binder {
     let resolved = context.schema.relationship(named: name.text)?.name ?? name.text
     if types[resolved] == nil { warn(.relationshipType, name, known: Array(types.keys)) }
     return resolved
+  }
+
+  /// Notes that the query looks at a property of nodes or relationships.
+  mutating func use(property key: String, at place: Place) {
+    let use = PropertyUse(key: key, place: place)
+    if !properties.contains(use) { properties.append(use) }
   }
 
   private mutating func warn(_ subject: QueryWarning.Subject, _ name: NameSyntax, known: [String]) {

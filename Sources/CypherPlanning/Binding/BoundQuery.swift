@@ -11,6 +11,14 @@ public struct BoundQuery: Hashable, Sendable {
   /// Holds the list of entities that the row matched, where that was asked for.
   public var matchedSlot: Slot?
   public var warnings: [QueryWarning]
+  /// Properties of nodes and relationships that the query names, each once.
+  public var properties: [PropertyUse]
+}
+
+/// A property of nodes or relationships that a query names.
+public struct PropertyUse: Hashable, Sendable {
+  public var key: String
+  public var place: Place
 }
 
 /// Something that is no error but probably not meant: the name is not in the graph, so nothing matches.
@@ -25,6 +33,13 @@ public struct QueryWarning: Hashable, Sendable {
   public var name: String
   public var nearMiss: String?
   public var place: Place
+
+  public init(subject: Subject, name: String, nearMiss: String?, place: Place) {
+    self.subject = subject
+    self.name = name
+    self.nearMiss = nearMiss
+    self.place = place
+  }
 
   /// One sentence for people.
   public var message: String {

@@ -54,6 +54,38 @@ import Testing
       """
     ),
     (
+      "RETURN -0x8000000000000001", .integerOverflow,
+      """
+      `-0x8000000000000001` is beyond the integers of 64 bits (line 1, column 8)
+        RETURN -0x8000000000000001
+               ^^^^^^^^^^^^^^^^^^^
+      """
+    ),
+    (
+      "RETURN '\\u+041'", .invalidUnicodeLiteral,
+      """
+      `\\u+041` is no Unicode character (line 1, column 9)
+        RETURN '\\u+041'
+                ^^^^^^
+      """
+    ),
+    (
+      "RETURN '\\u关关关关'", .invalidUnicodeLiteral,
+      """
+      `\\u关关` is no Unicode character (line 1, column 9)
+        RETURN '\\u关关关关'
+                ^^^^^^
+      """
+    ),
+    (
+      "RETURN 1 '\u{1B}[31m\u{7}'", .unexpectedSyntax,
+      """
+      expected a clause, an operator or the end of the query, found `'\\u{1B}[31m\\u{07}'` (line 1, column 10)
+        RETURN 1 '\\u{1B}[31m\\u{07}'
+                 ^^^^^^^^^^^^^^^^^^
+      """
+    ),
+    (
       "MATCH (n) RETURN n n", .unexpectedSyntax,
       """
       expected a clause, an operator or the end of the query, found `n` (line 1, column 20)

@@ -23,7 +23,7 @@ import Testing
       "OPTIONAL MATCH (n $props) WHERE n.x > 1 AND NOT n.y = 2 OR n:Label RETURN DISTINCT n",
       "OPTIONAL MATCH (n $props) WHERE ((n.x > 1) AND (NOT (n.y = 2))) OR (n:Label) RETURN DISTINCT n"
     ),
-    ("RETURN 1 + 2 * 3 ^ 2 - -4 AS x", "RETURN (1 + (2 * (3 ^ 2))) - (-4) AS x"),
+    ("RETURN 1 + 2 * 3 ^ 2 - -4 AS x", "RETURN 1 + (2 * (3 ^ 2)) - (-4) AS x"),
     ("RETURN 1 < 2 <= 3", "RETURN 1 < 2 <= 3"),
     (
       "RETURN 0x1F, 0o17, 1.5e3, .5, -9223372036854775808",
@@ -74,7 +74,21 @@ import Testing
     ),
     ("RETURN (1 + 2) * 3, (a) - (b)", "RETURN (1 + 2) * 3, a - b"),
     ("MATCH (match:return) RETURN match.limit", "MATCH (`match`:`return`) RETURN `match`.`limit`"),
-    ("RETURN NOT NOT true XOR false", "RETURN (NOT (NOT true)) XOR false"),
+    ("RETURN NOT NOT true XOR false", "RETURN (NOT NOT true) XOR false"),
+    ("RETURN a AND b AND (c AND d) OR e", "RETURN (a AND b AND (c AND d)) OR e"),
+    ("RETURN 1 - 2 + 3 - (4 - 5)", "RETURN 1 - 2 + 3 - (4 - 5)"),
+    ("RETURN [(x IN l), 1], [(x IN l)]", "RETURN [(x IN l), 1], [(x IN l)]"),
+    ("RETURN `all`(x IN l), all(x), `not`(y)", "RETURN `all`(x IN l), `all`(x), `not`(y)"),
+    ("RETURN n:Label - [1]", "RETURN (n:Label) - ([1])"),
+    ("RETURN [(a)-->(b)], [(a)-->(b), 1][0]", "RETURN [(a)-->(b)], [(a)-->(b), 1][0]"),
+    ("RETURN '\\uD83D\\uDE00' + ＇王＇ + ＂俊＂", "RETURN '😀' + '王' + '俊'"),
+    ("RETURN '\u{1B}[31m'", "RETURN '\\u001b[31m'"),
+    ("MATCH （p）－【：出席】－》（m） RETURN p。name", "MATCH (p)-[:出席]->(m) RETURN p.name"),
+    ("UNWIND ￥names AS n RETURN n", "UNWIND $names AS n RETURN n"),
+    (
+      "RETURN EXISTS { MATCH (a) WHERE a.x MATCH (b) RETURN b UNION RETURN 1 AS b }",
+      "RETURN EXISTS { MATCH (a) WHERE a.x MATCH (b) RETURN b UNION RETURN 1 AS b }"
+    ),
     ("RETURN {a: 1, b: [2]}.b, $1, $p.x", "RETURN {a: 1, b: [2]}.b, $1, $p.x"),
   ]
 
@@ -98,6 +112,47 @@ import Testing
   func deepNestingIsRefused(opening: String) {
     let query = "RETURN " + String(repeating: opening, count: 100_000)
     #expect(throws: SyntaxDiagnostic.self) { try Parser.parse(query) }
+  }
+
+  /// Long chains become high trees, which are refused too.
+  @Test(arguments: [" + 1", " AND x", ".x", "[0]", " IN l", " IS NULL", " ^ 2", " + f(1"])
+  func highTreesAreRefused(link: String) {
+    let start = "RETURN x"
+    #expect {
+      try Parser.parse(start + String(repeating: link, count: 5000))
+    } throws: {
+      ($0 as? SyntaxDiagnostic)?.detail == .tooDeep
+    }
+  }
+
+  @Test func longConditionsPrintBack() throws {
+    let conditions =
+      "MATCH (n) RETURN n.x + 1 = 2" + String(repeating: " OR n.x + 1 = 2", count: 900)
+    let tree = try Parser.parse(conditions)
+    #expect(try Parser.parse(Printer.text(tree)) == tree)
+  }
+
+  /// Chains inside chains count together.
+  @Test func nestedChainsAreRefused() {
+    let chain = String(repeating: " + 1", count: 500) + ")"
+    let query =
+      "RETURN " + String(repeating: "(", count: 50) + "1"
+      + String(repeating: chain, count: 50)
+    #expect(throws: SyntaxDiagnostic.self) { try Parser.parse(query) }
+  }
+
+  /// What needs looking ahead is parsed once: going back at every level would double the work of each.
+  @Test(
+    arguments: [
+      ("[(a)-->(b {x: ", "1", "})]"), ("EXISTS { MATCH (a) WHERE ", "true", " RETURN 1 AS x }"),
+      ("[(a {x: ", "1", "})-->() | 1]"), ("[(a {x: ", "1", "})-->(), 1]"),
+    ])
+  func nestingIsParsedInLinearTime(opening: String, middle: String, closing: String) throws {
+    let query =
+      "RETURN " + String(repeating: opening, count: 40) + middle
+      + String(repeating: closing, count: 40)
+    let tree = try Parser.parse(query)
+    #expect(Printer.text(tree).utf8.count >= query.utf8.count)
   }
 
   /// Seeded mutations of valid queries parse or give a placed error.

@@ -18,7 +18,7 @@ public enum DiagnosticRenderer {
     let before = escapingControls(place.lineBefore)
     let marked = escapingControls(place.marked)
     let prefix = "  "
-    var lines = ["\(message) (line \(place.lineNumber), column \(place.column))"]
+    var lines = ["\(escapingControls(message)) (line \(place.lineNumber), column \(place.column))"]
     lines.append(prefix + shown)
     lines.append(
       prefix + String(repeating: " ", count: displayWidth(of: before))

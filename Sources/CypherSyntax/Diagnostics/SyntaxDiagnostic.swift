@@ -1,3 +1,5 @@
+import Terminal
+
 /// Why a text is no query, and where.
 public struct SyntaxDiagnostic: Error, Hashable, Sendable {
   /// What is wrong, by the names of openCypher's conformance kit where it has one.
@@ -45,8 +47,9 @@ extension SyntaxDiagnostic {
   public func message(in text: String) -> String {
     let bytes = Array(text.utf8)
     let start = min(range.start, bytes.count)
-    let found = String(
-      decoding: bytes[start..<min(max(range.end, start), bytes.count)], as: UTF8.self)
+    let found = truncated(
+      String(decoding: bytes[start..<min(max(range.end, start), bytes.count)], as: UTF8.self),
+      toWidth: 40)
     let place = found.isEmpty ? "the end of the query" : "`\(found)`"
     switch detail {
     case .unexpectedSyntax, .invalidRelationshipPattern, .invalidClauseComposition,

@@ -1,7 +1,8 @@
 /// Cuts the text of a query into tokens.
 ///
 /// Outside strings full-width punctuation reads as its ASCII twin, and the ideographic space as a blank, so
-/// that a query may be typed with a Chinese input method. Strings stand in `'…'`, `"…"`, `“…”` or `‘…’`.
+/// that a query may be typed with a Chinese input method. Strings stand in `'…'`, `"…"`, `“…”`, `‘…’` or the
+/// full-width straight quotes.
 struct Lexer {
   private let bytes: [UInt8]
   private var offset = 0
@@ -54,7 +55,13 @@ struct Lexer {
     case 0..<0x80: UInt8(scalar.value)
     case 0xFF01...0xFF5E: UInt8(scalar.value - 0xFF01 + 0x21)
     case 0x3000: 0x20
-    case 0x3001: 0x2C
+    case 0x3001: 0x2C  // 、
+    case 0x3002: 0x2E  // 。
+    case 0x3008, 0x300A: 0x3C  // 〈 《
+    case 0x3009, 0x300B: 0x3E  // 〉 》
+    case 0x3010: 0x5B  // 【
+    case 0x3011: 0x5D  // 】
+    case 0xFFE5: 0x24  // ￥, which Chinese keyboards give for $
     default: nil
     }
   }
@@ -66,7 +73,9 @@ struct Lexer {
   private func diagnostic(
     _ detail: SyntaxDiagnostic.Detail, _ start: Int, _ end: Int, expected: [String] = []
   ) -> SyntaxDiagnostic {
-    SyntaxDiagnostic(
+    var end = min(end, bytes.count)
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return SyntaxDiagnostic(
       detail: detail, range: SourceRange(start: start, end: end), expected: expected)
   }
 
@@ -103,7 +112,7 @@ struct Lexer {
       throw diagnostic(.invalidUnicodeCharacter, start, bytes.count)
     }
     switch scalar {
-    case "'", "\"":
+    case "'", "\"", "＇", "＂":
       try readString(closing: scalar, start: start, from: end)
       return
     case "“":
@@ -239,13 +248,32 @@ extension Lexer {
       throw diagnostic(.invalidEscape, start, end)
     }
     let count = scalar == "u" ? 4 : 8
-    let digits = bytes[end..<min(end + count, bytes.count)]
-    guard digits.count == count,
-      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
-      let character = Unicode.Scalar(value)
-    else { throw diagnostic(.invalidUnicodeLiteral, start, min(end + count, bytes.count)) }
+    guard let value = hexadecimal(at: end, count: count) else {
+      throw diagnostic(.invalidUnicodeLiteral, start, end + count)
+    }
+    if let character = Unicode.Scalar(value) {
+      content.append(character)
+      return end + count
+    }
+    // A character beyond the first plane may be written as its two UTF-16 surrogates.
+    let second = end + count
+    guard count == 4, 0xD800..<0xDC00 ~= value, second + 2 <= bytes.count,
+      bytes[second] == 0x5C, bytes[second + 1] == 0x75,
+      let low = hexadecimal(at: second + 2, count: 4), 0xDC00..<0xE000 ~= low,
+      let character = Unicode.Scalar(0x10000 + (value - 0xD800) << 10 + (low - 0xDC00))
+    else { throw diagnostic(.invalidUnicodeLiteral, start, end + count) }
     content.append(character)
-    return end + count
+    return second + 6
+  }
+
+  /// The value of exactly so many hexadecimal digits.
+  private func hexadecimal(at start: Int, count: Int) -> UInt32? {
+    guard start + count <= bytes.count else { return nil }
+    let digits = bytes[start..<start + count]
+    guard digits.allSatisfy({ UInt8(ascii: "+") != $0 && UInt8(ascii: "-") != $0 }) else {
+      return nil
+    }
+    return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 
   private mutating func readNumber() throws(SyntaxDiagnostic) {

@@ -115,6 +115,7 @@ extension Parser {
     guard take(.pipe) else {
       // A list whose first item is a pattern: [(a)-->(b), true].
       guard variable == nil, condition == nil else { throw unexpected(["`|`"]) }
+      parsedPattern = (start: before, element: element, end: position)
       position = before
       return nil
     }
@@ -268,15 +269,10 @@ extension Parser {
 
   /// A query between braces, which may leave out RETURN after its MATCH.
   private mutating func fullSubquery() throws(SyntaxDiagnostic) -> SubquerySyntax {
-    let start = position
-    if isAt("MATCH") {
-      advance()
-      let patterns = try patternList()
-      let condition = try whereCondition()
-      if isAt(.closeBrace) { return .pattern(patterns, where: condition) }
-      position = start
-    }
-    return .query(try query())
+    guard isAt("MATCH") else { return .query(try query()) }
+    let match = try match()
+    if isAt(.closeBrace) { return .pattern(match.patterns, where: match.condition) }
+    return .query(try query(after: match))
   }
 
   private mutating func mapProjection() throws(SyntaxDiagnostic) -> ExpressionSyntax {

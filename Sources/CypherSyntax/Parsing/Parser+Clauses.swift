@@ -1,13 +1,23 @@
 // Queries and clauses.
 extension Parser {
-  mutating func query() throws(SyntaxDiagnostic) -> QuerySyntax {
+  /// A query, which EXPLAIN or PROFILE may open.
+  mutating func wholeQuery() throws(SyntaxDiagnostic) -> QuerySyntax {
     let start = position
     var mode = QuerySyntax.Mode.run
     if isAt("EXPLAIN") || isAt("PROFILE") {
       mode = isAt("EXPLAIN") ? .explain : .profile
       advance()
     }
-    var parts = [try singleQuery()]
+    var query = try query()
+    query.mode = mode
+    query.range = range(from: start)
+    return query
+  }
+
+  /// - Parameter first: the first clause, where it was parsed already.
+  mutating func query(after first: MatchSyntax? = nil) throws(SyntaxDiagnostic) -> QuerySyntax {
+    let start = position
+    var parts = [try singleQuery(after: first)]
     var unions: [UnionSyntax] = []
     while isAt("UNION") {
       let union = position
@@ -16,12 +26,16 @@ extension Parser {
       unions.append(UnionSyntax(keepsDuplicates: keepsDuplicates, range: range(from: union)))
       parts.append(try singleQuery())
     }
-    return QuerySyntax(mode: mode, parts: parts, unions: unions, range: range(from: start))
+    var range = range(from: start)
+    if let first { range = first.range.joined(with: range) }
+    return QuerySyntax(mode: .run, parts: parts, unions: unions, range: range)
   }
 
-  private mutating func singleQuery() throws(SyntaxDiagnostic) -> SingleQuerySyntax {
+  private mutating func singleQuery(
+    after first: MatchSyntax? = nil
+  ) throws(SyntaxDiagnostic) -> SingleQuerySyntax {
     let start = position
-    var clauses: [ClauseSyntax] = []
+    var clauses: [ClauseSyntax] = first.map { [.match($0)] } ?? []
     while let clause = try clause() {
       clauses.append(clause)
       if case .return = clause { break }
@@ -30,7 +44,9 @@ extension Parser {
     guard case .return = last else {
       throw unexpected(["RETURN or another clause"])
     }
-    return SingleQuerySyntax(clauses: clauses, range: range(from: start))
+    var range = range(from: start)
+    if let first { range = first.range.joined(with: range) }
+    return SingleQuerySyntax(clauses: clauses, range: range)
   }
 
   private static let clauseWords = ["MATCH", "OPTIONAL MATCH", "WITH", "UNWIND", "RETURN"]
@@ -50,7 +66,7 @@ extension Parser {
     return nil
   }
 
-  private mutating func match() throws(SyntaxDiagnostic) -> MatchSyntax {
+  mutating func match() throws(SyntaxDiagnostic) -> MatchSyntax {
     let start = position
     let isOptional = take(keyword: "OPTIONAL")
     try expect(keyword: "MATCH")

@@ -2,31 +2,35 @@
 // null, sums, products, powers, signs, access.
 extension Parser {
   mutating func expression() throws(SyntaxDiagnostic) -> ExpressionSyntax {
-    try nested { parser throws(SyntaxDiagnostic) in try parser.disjunction() }
+    try nested { parser throws(SyntaxDiagnostic) in
+      try parser.measured { parser throws(SyntaxDiagnostic) in try parser.disjunction() }
+    }
   }
 
   private mutating func disjunction() throws(SyntaxDiagnostic) -> ExpressionSyntax {
     var left = try exclusiveDisjunction()
     while take(keyword: "OR") {
-      left = binary(.or, left, try exclusiveDisjunction())
+      left = try binary(.or, left, try exclusiveDisjunction())
     }
     return left
   }
 
   private mutating func exclusiveDisjunction() throws(SyntaxDiagnostic) -> ExpressionSyntax {
     var left = try conjunction()
-    while take(keyword: "XOR") { left = binary(.xor, left, try conjunction()) }
+    while take(keyword: "XOR") { left = try binary(.xor, left, try conjunction()) }
     return left
   }
 
   private mutating func conjunction() throws(SyntaxDiagnostic) -> ExpressionSyntax {
     var left = try negation()
-    while take(keyword: "AND") { left = binary(.and, left, try negation()) }
+    while take(keyword: "AND") { left = try binary(.and, left, try negation()) }
     return left
   }
 
   private mutating func negation() throws(SyntaxDiagnostic) -> ExpressionSyntax {
-    guard isAt("NOT") else { return try comparison() }
+    guard isAt("NOT") else {
+      return try measured { parser throws(SyntaxDiagnostic) in try parser.comparison() }
+    }
     let start = position
     advance()
     let operand = try nested { parser throws(SyntaxDiagnostic) in try parser.negation() }
@@ -55,23 +59,24 @@ extension Parser {
     var left = try sum()
     while true {
       if take(keyword: "IN") {
-        left = binary(.isIn, left, try sum())
+        left = try binary(.isIn, left, try sum())
       } else if isAt("STARTS", "WITH") {
         advance()
         advance()
-        left = binary(.startsWith, left, try sum())
+        left = try binary(.startsWith, left, try sum())
       } else if isAt("ENDS", "WITH") {
         advance()
         advance()
-        left = binary(.endsWith, left, try sum())
+        left = try binary(.endsWith, left, try sum())
       } else if take(keyword: "CONTAINS") {
-        left = binary(.contains, left, try sum())
+        left = try binary(.contains, left, try sum())
       } else if take(.matches) {
-        left = binary(.matches, left, try sum())
+        left = try binary(.matches, left, try sum())
       } else if isAt("IS", "NULL") || isAt("IS", "NOT", "NULL") {
         let isNegated = isAt("IS", "NOT", "NULL")
         for _ in 0..<(isNegated ? 3 : 2) { advance() }
         let end = tokens[position - 1].range
+        try link()
         left = ExpressionSyntax(
           .isNull(left, isNegated: isNegated), left.range.joined(with: end))
       } else {
@@ -84,9 +89,9 @@ extension Parser {
     var left = try product()
     while true {
       if take(.plus) {
-        left = binary(.add, left, try product())
+        left = try binary(.add, left, try product())
       } else if take(.minus) {
-        left = binary(.subtract, left, try product())
+        left = try binary(.subtract, left, try product())
       } else {
         return left
       }
@@ -97,11 +102,11 @@ extension Parser {
     var left = try power()
     while true {
       if take(.asterisk) {
-        left = binary(.multiply, left, try power())
+        left = try binary(.multiply, left, try power())
       } else if take(.slash) {
-        left = binary(.divide, left, try power())
+        left = try binary(.divide, left, try power())
       } else if take(.percent) {
-        left = binary(.modulo, left, try power())
+        left = try binary(.modulo, left, try power())
       } else {
         return left
       }
@@ -110,19 +115,22 @@ extension Parser {
 
   private mutating func power() throws(SyntaxDiagnostic) -> ExpressionSyntax {
     var left = try sign()
-    while take(.caret) { left = binary(.power, left, try sign()) }
+    while take(.caret) { left = try binary(.power, left, try sign()) }
     return left
   }
 
   /// A sign belongs to the number after it, so that the lowest integer can be written.
   private mutating func sign() throws(SyntaxDiagnostic) -> ExpressionSyntax {
-    guard isAt(.plus) || isAt(.minus) else { return try access() }
+    guard isAt(.plus) || isAt(.minus) else {
+      return try measured { parser throws(SyntaxDiagnostic) in try parser.access() }
+    }
     let start = position
     let isNegative = isAt(.minus)
     advance()
     if isNegative, case .integer(let magnitude) = current.kind {
       guard magnitude <= UInt64(Int64.max) + 1 else {
-        throw SyntaxDiagnostic(detail: .integerOverflow, range: range(from: start))
+        let range = tokens[start].range.joined(with: current.range)
+        throw SyntaxDiagnostic(detail: .integerOverflow, range: range)
       }
       if magnitude == UInt64(Int64.max) + 1 {
         advance()
@@ -147,8 +155,10 @@ extension Parser {
     while true {
       if take(.dot) {
         let key = try name("a property name")
+        try link()
         value = ExpressionSyntax(.property(of: value, key), range(from: start))
       } else if take(.openBracket) {
+        try link()
         value = try subscripted(value, from: start)
       } else {
         break
@@ -188,9 +198,10 @@ extension Parser {
     return ExpressionSyntax(.element(of: value, at: first), range(from: start))
   }
 
-  private func binary(
+  private mutating func binary(
     _ operator: BinaryOperatorSyntax, _ left: ExpressionSyntax, _ right: ExpressionSyntax
-  ) -> ExpressionSyntax {
-    ExpressionSyntax(.binary(`operator`, left, right), left.range.joined(with: right.range))
+  ) throws(SyntaxDiagnostic) -> ExpressionSyntax {
+    try link()
+    return ExpressionSyntax(.binary(`operator`, left, right), left.range.joined(with: right.range))
   }
 }

@@ -44,6 +44,10 @@ extension Parser {
 
   /// Nodes joined by relationships; brackets around the whole are allowed.
   mutating func patternElement() throws(SyntaxDiagnostic) -> PatternElementSyntax {
+    if let parsed = parsedPattern, parsed.start == position {
+      position = parsed.end
+      return parsed.element
+    }
     if isAt(.openParenthesis), token(1).kind == .symbol(.openParenthesis) {
       advance()
       let element = try nested { parser throws(SyntaxDiagnostic) in try parser.patternElement() }

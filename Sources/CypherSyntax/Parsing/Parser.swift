@@ -9,11 +9,20 @@ public struct Parser {
   let closing: [Int: Int]
   var position = 0
   var depth = 0
+  /// Operators that stand one inside the other in the expression at hand, counted generously.
+  var links = 0
+  /// Height of the highest tree among the expressions inside the one at hand, counted generously.
+  var height = 0
+  /// A pattern that turned out to begin a list item, so that it is not parsed again.
+  var parsedPattern: (start: Int, element: PatternElementSyntax, end: Int)?
 
   /// Longest query in bytes.
   public static let longestQuery = 1 << 20
   /// Deepest nesting of expressions and patterns.
   public static let deepestNesting = 200
+  /// Highest tree that an expression may become: `1 + 1 + …` nests without brackets, and whoever
+  /// walks a tree, or only lets go of it, needs stack for each step.
+  public static let highestTree = 1000
 
   /// Parses a whole query; a `;` may close it.
   ///
@@ -26,7 +35,7 @@ public struct Parser {
         detail: .tooLong, range: SourceRange(start: longestQuery, end: text.utf8.count))
     }
     var parser = Parser(text: Array(text.utf8), tokens: try Lexer.tokens(of: text))
-    let query = try parser.query()
+    let query = try parser.wholeQuery()
     _ = parser.take(.semicolon)
     guard case .end = parser.current.kind else {
       throw parser.unexpected(["a clause", "an operator", "the end of the query"])
@@ -117,6 +126,25 @@ public struct Parser {
       throw SyntaxDiagnostic(detail: .tooDeep, range: current.range)
     }
     return try body(&self)
+  }
+
+  /// Runs a part of the grammar whose tree is a single operand of what stands around it.
+  mutating func measured<Result>(
+    _ body: (inout Parser) throws(SyntaxDiagnostic) -> Result
+  ) throws(SyntaxDiagnostic) -> Result {
+    let (outerLinks, outerHeight) = (links, height)
+    (links, height) = (0, 0)
+    let result = try body(&self)
+    (links, height) = (outerLinks, max(outerHeight, height + links))
+    return result
+  }
+
+  /// Counts an operator that takes what stands before it as an operand.
+  mutating func link() throws(SyntaxDiagnostic) {
+    links += 1
+    guard links + height <= Self.highestTree else {
+      throw SyntaxDiagnostic(detail: .tooDeep, range: tokens[max(position - 1, 0)].range)
+    }
   }
 
   // MARK: Errors

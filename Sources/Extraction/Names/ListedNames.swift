@@ -16,16 +16,9 @@ struct ListedNames {
   func persons(in text: ReadingText, _ sentence: TextSpan) -> [PersonSpan] {
     var result: [PersonSpan] = []
     for clause in ClauseSplitter.clauses(of: sentence, in: text) {
-      var index = text.trimmed(clause).start
-      var list: [NameCandidate] = []
-      while let name = names.best(
-        in: text, at: index, limit: clause.end, context: .clauseInitial, threshold: 1)
-      {
-        list.append(name)
-        index = name.span.end
-        guard text.hasPrefix("、", at: index, limit: clause.end) else { break }
-        index = text.after(index)
-      }
+      let list = names.list(in: text, at: text.trimmed(clause).start, limit: clause.end)
+      guard let last = list.last else { continue }
+      var index = last.span.end
       if text.hasPrefix("等", at: index, limit: clause.end) { index = text.after(index) }
       guard list.count > 1,
         let act = acts.longestMatch(in: text.bytes, at: index, before: clause.end),

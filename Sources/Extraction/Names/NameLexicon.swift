@@ -14,6 +14,7 @@ struct NameLexicon: Sendable {
   private let eventNouns: ByteTrie<EventNoun>
   private let bodySuffixes: ByteTrie<BodySuffix>
   private let collectives: ByteTrie<Collective>
+  private let countries: ByteTrie<Country>
 
   init(_ lexicons: Lexicons) {
     surnames = lexicons.surnames
@@ -23,6 +24,7 @@ struct NameLexicon: Sendable {
     eventNouns = lexicons.eventNouns
     bodySuffixes = lexicons.bodySuffixes
     collectives = lexicons.collectives
+    countries = lexicons.countries
     nameLikeWords = WordList.nameLikeWords.loadTrie()
     followers = WordList.nameFollowers.loadTrie()
   }
@@ -81,6 +83,7 @@ struct NameLexicon: Sendable {
         || eventNouns.longestMatch(in: text.bytes, at: index, before: span.end) != nil
         || bodySuffixes.longestMatch(in: text.bytes, at: index, before: span.end) != nil
         || collectives.longestMatch(in: text.bytes, at: index, before: span.end) != nil
+        || countries.longestMatch(in: text.bytes, at: index, before: span.end) != nil
       {
         return true
       }
@@ -96,12 +99,18 @@ struct NameLexicon: Sendable {
       || text.hasPrefix("等", at: offset, limit: limit)
   }
 
-  /// A list mark, a comma, a stop, a bracket or an act: what closes a name that nothing else marks.
-  func closesName(in text: ReadingText, at offset: Int, limit: Int) -> Bool {
+  /// A list mark, a comma, a stop or a bracket: what closes a name that nothing else marks.
+  ///
+  /// - Parameter beforeAct: whether an act closes it too; right after a title two characters before an
+  ///   act are no name: 主席重要讲话, 总统举行会谈.
+  func closesName(
+    in text: ReadingText, at offset: Int, limit: Int, beforeAct: Bool
+  ) -> Bool {
     guard offset < limit, let scalar = text.scalar(at: offset) else { return true }
     if [0x3001, 0x2C, 0x3002, 0x28, 0x3B].contains(scalar) { return true }
-    return text.hasPrefix("等", at: offset, limit: limit)
-      || acts.longestMatch(in: text.bytes, at: offset, before: limit) != nil
+    if text.hasPrefix("等", at: offset, limit: limit) { return true }
+    return beforeAct
+      && acts.longestMatch(in: text.bytes, at: offset, before: limit) != nil
   }
 
   /// Points for what follows a name: a delimiter, a word that may follow names, or anything else.

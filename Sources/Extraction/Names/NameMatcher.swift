@@ -139,7 +139,10 @@ struct NameMatcher {
       }
       if length == 1, lexicon.isNumeral(scalar) { return [] }
       index = text.after(index)
-      guard length >= 2, lexicon.closesName(in: text, at: index, limit: limit) else { continue }
+      guard length >= 2,
+        lexicon.closesName(
+          in: text, at: index, limit: limit, beforeAct: context == .inList || length > 3)
+      else { continue }
       let span = TextSpan(start: start, end: index)
       if lexicon.holdsCommonWord(in: text, span)
         || lexicon.isOrdinaryWord(in: text, span, limit: limit)

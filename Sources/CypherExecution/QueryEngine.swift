@@ -28,7 +28,7 @@ public final class QueryEngine {
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(QueryError) -> QueryResult {
     let syntax = try parse(text)
-    return try snapshot { () throws(QueryError) in
+    return try snapshot(isCancelled) { () throws(QueryError) in
       if syntax.mode != .run {
         let lines = try plan(of: syntax, parameters).split(separator: "\n")
         return QueryResult(
@@ -147,15 +147,17 @@ public final class QueryEngine {
 
   /// One state of a database for the whole query.
   private func snapshot<Result>(
-    _ body: () throws(QueryError) -> Result
+    _ isCancelled: @escaping @Sendable () -> Bool, _ body: () throws(QueryError) -> Result
   ) throws(QueryError) -> Result {
     guard let database = graph as? GraphDatabase else { return try body() }
+    // A statement may run long before it has a row.
+    database.connection.observeProgress { !isCancelled() }
+    defer { database.connection.observeProgress(nil) }
     do {
       return try database.snapshot(body)
-    } catch let error as QueryError {
-      throw error
     } catch {
-      throw .storage(error)
+      if isCancelled() { throw .cancelled }
+      throw error as? QueryError ?? .storage(error)
     }
   }
 }

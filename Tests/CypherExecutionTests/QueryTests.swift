@@ -199,3 +199,25 @@ struct QueryCase: Sendable, CustomTestStringConvertible {
     }
   }
 }
+
+@Suite struct HostileQueryTests {
+  /// Long chains of operators and clauses, deep nesting: an answer or an error, never a crash.
+  @Test(arguments: [
+    "RETURN " + Array(repeating: "1", count: 20_000).joined(separator: " + "),
+    "RETURN " + Array(repeating: "true", count: 20_000).joined(separator: " AND "),
+    "RETURN " + Array(repeating: "'a'", count: 20_000).joined(separator: " = "),
+    "RETURN " + String(repeating: "[", count: 5_000) + String(repeating: "]", count: 5_000),
+    "RETURN 1" + String(repeating: "[0]", count: 20_000),
+    "MATCH " + String(repeating: "(a)--", count: 2_000) + "(a) RETURN a",
+    String(repeating: "WITH 1 AS x ", count: 10_000) + "RETURN x",
+    "RETURN 1 AS x" + String(repeating: " UNION RETURN 1 AS x", count: 5_000),
+  ])
+  func survives(_ query: String) {
+    let engine = QueryEngine(graph: InMemoryGraph(), schema: GraphSchema())
+    do {
+      #expect(try engine.run(query).columns.count == 1)
+    } catch {
+      #expect(error.phase == .compile || error.kind == "TypeError", "\(error)")
+    }
+  }
+}

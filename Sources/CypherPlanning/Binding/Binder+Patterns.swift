@@ -90,6 +90,9 @@ extension Binder {
   ) throws(PlanningError) {
     let walk = try bind(
       element, selection: selection, isNamed: variable != nil, allowsNewNames, &draft)
+    guard draft.pattern.relationships.count < Self.mostNodes,
+      draft.pattern.nodes.count <= Self.mostNodes
+    else { throw PlanningError(.tooManyClauses(limit: Self.mostNodes), Place(element.range)) }
     guard let variable else { return }
     let isTaken = draft.paths.contains { $0.variable.text == variable.text }
     guard scope[variable.text] == nil, !isTaken else {

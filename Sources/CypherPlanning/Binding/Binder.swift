@@ -22,6 +22,11 @@ public struct Binder {
     }
   }
 
+  /// Operators run inside one another, so that their number is limited by the stack.
+  static let mostClauses = 500
+  /// Nodes of the patterns of one query; putting them in order costs the cube of it.
+  static let mostNodes = 100
+
   let context: Context
   var scope = Scope()
   /// Slots whose entities the row matched so far; only where matches are traced.
@@ -94,6 +99,9 @@ public struct Binder {
   ) throws(PlanningError) -> (Plan, [BoundQuery.Column]) {
     var plan = Plan.start
     var columns: [BoundQuery.Column] = []
+    guard query.clauses.count <= Self.mostClauses else {
+      throw PlanningError(.tooManyClauses(limit: Self.mostClauses), Place(query.range))
+    }
     for (index, clause) in query.clauses.enumerated() {
       let isLast = index == query.clauses.count - 1
       switch clause {

@@ -23,6 +23,8 @@ public enum SemanticError: Hashable, Sendable {
   case noSingleRelationshipType
   case readOnly(clause: String)
   case notSupported(String)
+  /// More clauses than a plan may have operators in a row.
+  case tooManyClauses(limit: Int)
   case missingParameter(String)
 }
 
@@ -71,6 +73,7 @@ extension SemanticError {
     case .noSingleRelationshipType: ("SyntaxError", "NoSingleRelationshipType")
     case .readOnly: ("SyntaxError", "ReadOnly")
     case .notSupported: ("SyntaxError", "NotSupported")
+    case .tooManyClauses: ("SyntaxError", "TooDeep")
     case .missingParameter: ("ParameterMissing", "MissingParameter")
     }
   }
@@ -115,6 +118,7 @@ extension SemanticError {
     case .noSingleRelationshipType: "the relationship needs exactly one type"
     case .readOnly(let clause): "\(clause) would change the graph, which is only read here"
     case .notSupported(let what): "\(what) is not supported yet"
+    case .tooManyClauses(let limit): "a query has at most \(limit) clauses and patterns"
     case .missingParameter(let name): "parameter $\(name) is not given"
     }
   }

@@ -203,6 +203,12 @@ struct QueryCase: Sendable, CustomTestStringConvertible {
 @Suite struct HostileQueryTests {
   /// Long chains of operators and clauses, deep nesting: an answer or an error, never a crash.
   @Test(arguments: [
+    "RETURN " + Array(repeating: "1", count: 990).joined(separator: " + "),
+    "RETURN " + Array(repeating: "true", count: 990).joined(separator: " AND "),
+    "RETURN " + String(repeating: "[", count: 150) + String(repeating: "]", count: 150),
+    "RETURN " + String(repeating: "[x IN [", count: 60) + "1" + String(repeating: "]]", count: 60),
+    "WITH {a: 1} AS m RETURN m" + String(repeating: "['a']", count: 900),
+    String(repeating: "WITH 1 AS x ", count: 499) + "RETURN x",
     "RETURN " + Array(repeating: "1", count: 20_000).joined(separator: " + "),
     "RETURN " + Array(repeating: "true", count: 20_000).joined(separator: " AND "),
     "RETURN " + Array(repeating: "'a'", count: 20_000).joined(separator: " = "),

@@ -5,29 +5,44 @@ extension Evaluation {
   func value(_ expression: BoundExpression) throws(QueryError) -> Value {
     switch expression {
     case .literal(let literal): return Value(literal)
+    case .variable(let slot): return slots[slot]
+    case .binary: return try binary(expression)
+    case .property, .call, .unary, .element: return try simpleValue(expression)
+    default: return try compositeValue(expression)
+    }
+  }
+
+  /// Apart from `value` and from the rest, so that deep trees of operators need little stack.
+  private func simpleValue(_ expression: BoundExpression) throws(QueryError) -> Value {
+    switch expression {
+    case .property(let base, let key, let place):
+      return try property(key, of: try value(base), place)
+    case .element(let base, let index, let place):
+      return try element(of: try value(base), at: try value(index), place)
+    case .call(let function, let arguments, let place):
+      return try call(function, arguments, place)
+    case .unary(let operation, let operand, let place):
+      return try unary(operation, try value(operand), place)
+    default: return .null
+    }
+  }
+
+  private func compositeValue(_ expression: BoundExpression) throws(QueryError) -> Value {
+    switch expression {
+    case .literal, .variable, .property, .call, .unary, .binary, .element:
+      return try value(expression)
     case .parameter(let name, let place):
       guard let value = parameters[name] else {
         throw .evaluation(.missingParameter(name), place)
       }
       return value
-    case .variable(let slot): return slots[slot]
-    case .property(let base, let key, let place):
-      return try property(key, of: try value(base), place)
     case .list(let items): return .list(try values(items))
     case .map(let entries): return .map(try self.entries(entries))
-    case .element(let base, let index, let place):
-      return try element(of: try value(base), at: try value(index), place)
     case .slice(let base, let first, let last, let place):
       return try slice(base, first, last, place)
-    case .unary(let operation, let operand, let place):
-      return try unary(operation, try value(operand), place)
-    case .binary(let operation, let left, let right, let place):
-      return try binary(operation, left, right, place)
     case .isNull(let operand): return .boolean(try value(operand).isNull)
     case .hasLabels(let operand, let labels, let place):
       return try hasLabels(try value(operand), labels, place)
-    case .call(let function, let arguments, let place):
-      return try call(function, arguments, place)
     case .conditional(let branches, let otherwise):
       for branch in branches {
         if case .boolean(true) = try value(branch.condition) { return try value(branch.value) }

@@ -39,43 +39,59 @@ extension Evaluation {
     }
   }
 
-  func binary(
-    _ operation: BinaryOperator, _ left: BoundExpression, _ right: BoundExpression, _ place: Place
-  ) throws(QueryError) -> Value {
-    switch operation {
-    case .and, .or:
-      let first = try truth(try value(left), operation.rawValue, place)
-      // Decided by the left side alone; the right one is not looked at.
-      if first == (operation == .or) { return .boolean(operation == .or) }
-      let second = try truth(try value(right), operation.rawValue, place)
-      return Value(operation == .or ? Logic.or(first, second) : Logic.and(first, second))
-    case .xor:
-      return Value(
-        Logic.xor(
-          try truth(try value(left), "XOR", place), try truth(try value(right), "XOR", place)))
-    default: break
+  /// A binary operator. AND and OR look at the right side only where the left one does not decide.
+  func binary(_ expression: BoundExpression) throws(QueryError) -> Value {
+    guard case .binary(let operation, let left, let right, let place) = expression else {
+      return .null
     }
     let a = try value(left)
-    let b = try value(right)
-    return try placing(place) { () throws(EvaluationFailure) -> Value in
+    switch operation {
+    case .and: if case .boolean(false) = a { return a }
+    case .or: if case .boolean(true) = a { return a }
+    default: break
+    }
+    return try apply(operation, a, try value(right), place)
+  }
+
+  private func apply(
+    _ operation: BinaryOperator, _ a: Value, _ b: Value, _ place: Place
+  ) throws(QueryError) -> Value {
+    switch operation {
+    case .and, .or, .xor:
+      let left = try truth(a, operation.rawValue, place)
+      let right = try truth(b, operation.rawValue, place)
       switch operation {
-      case .equal: return Value(a.equals(b))
-      case .notEqual: return Value(Logic.not(a.equals(b)))
-      case .less: return Value(Self.compare(a, b) { $0 == .ascending })
-      case .lessOrEqual: return Value(Self.compare(a, b) { $0 != .descending })
-      case .greater: return Value(Self.compare(a, b) { $0 == .descending })
-      case .greaterOrEqual: return Value(Self.compare(a, b) { $0 != .ascending })
-      case .add: return try Arithmetic.add(a, b)
-      case .subtract: return try Arithmetic.subtract(a, b)
-      case .multiply: return try Arithmetic.multiply(a, b)
-      case .divide: return try Arithmetic.divide(a, b)
-      case .modulo: return try Arithmetic.modulo(a, b)
-      case .power: return try Arithmetic.power(a, b)
-      case .isIn: return try Self.membership(of: a, in: b)
-      case .startsWith, .endsWith, .contains: return StringFunctions.test(operation, a, b)
-      case .matches: throw EvaluationFailure(.notSupported("the operator =~"))
-      case .and, .or, .xor: return .null
+      case .and: return Value(Logic.and(left, right))
+      case .or: return Value(Logic.or(left, right))
+      default: return Value(Logic.xor(left, right))
       }
+    default:
+      return try placing(place) { () throws(EvaluationFailure) in
+        try Self.compute(operation, a, b)
+      }
+    }
+  }
+
+  private static func compute(
+    _ operation: BinaryOperator, _ a: Value, _ b: Value
+  ) throws(EvaluationFailure) -> Value {
+    switch operation {
+    case .equal: return Value(a.equals(b))
+    case .notEqual: return Value(Logic.not(a.equals(b)))
+    case .less: return Value(compare(a, b) { $0 == .ascending })
+    case .lessOrEqual: return Value(compare(a, b) { $0 != .descending })
+    case .greater: return Value(compare(a, b) { $0 == .descending })
+    case .greaterOrEqual: return Value(compare(a, b) { $0 != .ascending })
+    case .add: return try Arithmetic.add(a, b)
+    case .subtract: return try Arithmetic.subtract(a, b)
+    case .multiply: return try Arithmetic.multiply(a, b)
+    case .divide: return try Arithmetic.divide(a, b)
+    case .modulo: return try Arithmetic.modulo(a, b)
+    case .power: return try Arithmetic.power(a, b)
+    case .isIn: return try membership(of: a, in: b)
+    case .startsWith, .endsWith, .contains: return StringFunctions.test(operation, a, b)
+    case .matches: throw EvaluationFailure(.notSupported("the operator =~"))
+    case .and, .or, .xor: return .null
     }
   }
 

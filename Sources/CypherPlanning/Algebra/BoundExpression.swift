@@ -106,10 +106,15 @@ extension BoundExpression {
     return left.conjuncts + right.conjuncts
   }
 
-  /// The conjunction of all; nil where there are none.
+  /// The conjunction of all, as low a tree as can be; nil where there are none.
   public static func conjunction(_ parts: [BoundExpression]) -> BoundExpression? {
-    guard var result = parts.first else { return nil }
-    for part in parts.dropFirst() { result = .binary(.and, result, part, Place()) }
-    return result
+    var parts = parts
+    while parts.count > 1 {
+      parts = stride(from: 0, to: parts.count, by: 2).map { index in
+        guard index + 1 < parts.count else { return parts[index] }
+        return .binary(.and, parts[index], parts[index + 1], Place())
+      }
+    }
+    return parts.first
   }
 }

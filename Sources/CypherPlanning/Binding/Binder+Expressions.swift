@@ -2,8 +2,35 @@ import CypherSyntax
 
 extension Binder {
   mutating func bind(_ syntax: ExpressionSyntax) throws(PlanningError) -> BoundExpression {
+    switch syntax.kind {
+    case .binary: return try binary(syntax)
+    case .property, .element: return try access(syntax)
+    default: return try other(syntax)
+    }
+  }
+
+  /// Apart from the rest, so that deep trees need little stack; so are operators.
+  private mutating func access(_ syntax: ExpressionSyntax) throws(PlanningError) -> BoundExpression
+  {
     let place = Place(syntax.range)
     switch syntax.kind {
+    case .property(let base, let key):
+      if case .variable(let name) = base.kind, let kind = scope[name]?.kind,
+        kind == .node || kind == .relationship
+      {
+        use(property: key.text, at: Place(key.range))
+      }
+      return .property(try bind(base), key: key.text, place)
+    case .element(let base, let index):
+      return .element(of: try bind(base), at: try bind(index), place)
+    default: return .null
+    }
+  }
+
+  private mutating func other(_ syntax: ExpressionSyntax) throws(PlanningError) -> BoundExpression {
+    let place = Place(syntax.range)
+    switch syntax.kind {
+    case .property, .element, .binary: return try bind(syntax)
     case .null: return .null
     case .boolean(let flag): return .literal(.boolean(flag))
     case .integer(let number): return .literal(.integer(number))
@@ -19,23 +46,12 @@ extension Binder {
       return variable.expression
     case .list(let items): return .list(try bind(items))
     case .map(let entries): return .map(try bind(entries))
-    case .property(let base, let key):
-      if case .variable(let name) = base.kind, let kind = scope[name]?.kind,
-        kind == .node || kind == .relationship
-      {
-        use(property: key.text, at: Place(key.range))
-      }
-      return .property(try bind(base), key: key.text, place)
-    case .element(let base, let index):
-      return .element(of: try bind(base), at: try bind(index), place)
     case .slice(let base, let first, let last):
       return .slice(of: try bind(base), from: try bind(first), to: try bind(last), place)
     case .hasLabels(let base, let names):
       let base = try bind(base)
       return .hasLabels(base, names.map { labelOrType($0, of: base) }, place)
     case .unary(let operation, let operand): return try unary(operation, operand, place)
-    case .binary(let operation, let left, let right):
-      return try binary(operation, left, right, place)
     case .comparison(let first, let parts): return try comparison(first, parts, place)
     case .isNull(let operand, let isNegated):
       let test = BoundExpression.isNull(try bind(operand))
@@ -130,12 +146,17 @@ extension Binder {
     }
   }
 
-  private mutating func binary(
-    _ operation: BinaryOperatorSyntax, _ left: ExpressionSyntax, _ right: ExpressionSyntax,
+  private mutating func binary(_ syntax: ExpressionSyntax) throws(PlanningError) -> BoundExpression
+  {
+    guard case .binary(let operation, let left, let right) = syntax.kind else { return .null }
+    let boundLeft = try bind(left)
+    return try combine(operation, boundLeft, try bind(right), Place(syntax.range))
+  }
+
+  private func combine(
+    _ operation: BinaryOperatorSyntax, _ left: BoundExpression, _ right: BoundExpression,
     _ place: Place
   ) throws(PlanningError) -> BoundExpression {
-    let left = try bind(left)
-    let right = try bind(right)
     switch operation {
     case .and, .or, .xor:
       try requireTruthValue(left, operation.rawValue, place)

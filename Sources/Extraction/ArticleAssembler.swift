@@ -12,6 +12,10 @@ struct ArticleAssembler {
   let kinds: PersonKindReader
   let appointments: AppointmentReader
   let relations: [RelationCandidate]
+  /// Where the body first names each person: the number of the mention.
+  private let firstMentions: [String: Int]
+  /// Persons in a list that 等 closes.
+  private let openlyListed: Set<String>
 
   private var text: ReadingText { reading.text }
 
@@ -21,6 +25,14 @@ struct ArticleAssembler {
   ) {
     let titles = persons.titles
     appointments = persons.appointments
+    openlyListed = Set(OpenLists.persons(in: reading).map { reading.persons[$0].name })
+    var firstMentions: [String: Int] = [:]
+    for (number, token) in reading.bodySentences.lazy.flatMap(\.tokens).enumerated() {
+      guard case .person(let index) = token.kind else { continue }
+      let name = reading.persons[index].name
+      if firstMentions[name] == nil { firstMentions[name] = number }
+    }
+    self.firstMentions = firstMentions
     self.reading = reading
     self.relations = relations
     offices = OfficeParser(
@@ -41,7 +53,11 @@ struct ArticleAssembler {
       date: article.date.map { readDate($0, span: nil) }, byline: byline(of: article))
     extraction.persons = persons
     extraction.entities = reading.entities.map(entityMention)
-    extraction.events = events.map { candidate($0, persons: persons) }
+    var titles: [String: String] = [:]
+    for person in persons where !person.offices.isEmpty && titles[person.name] == nil {
+      titles[person.name] = person.title
+    }
+    extraction.events = events.map { candidate($0, titles: titles) }
     extraction.relations = relations + authorship(persons) + appointed()
     for (position, index) in indices.enumerated() {
       extraction.relations += inspections(participation.events[index], at: position)
@@ -93,7 +109,7 @@ struct ArticleAssembler {
 
   // MARK: Events
 
-  private func candidate(_ event: EventDraft, persons: [PersonMention]) -> EventCandidate {
+  private func candidate(_ event: EventDraft, titles: [String: String]) -> EventCandidate {
     let name = event.phrase?.name.map(text.compactString)
     var candidate = EventCandidate(
       name: name, spans: text.sourceSpans(of: event.phrase?.span ?? event.span),
@@ -110,7 +126,7 @@ struct ArticleAssembler {
     }
     let positions = bodyPositions(of: event)
     candidate.participants = event.participants.map {
-      participation($0, position: positions[$0.name], persons: persons)
+      participation($0, position: positions[$0.name], titles: titles)
     }
     candidate.collectives = event.collectives.map { collective in
       let spans = text.sourceSpans(of: collective.span)
@@ -139,14 +155,14 @@ struct ArticleAssembler {
   private func conveners(of event: EventDraft) -> [CitedEntity] {
     var spans = event.conveners
     if event.conveners.isEmpty, let name = event.phrase?.name {
-      spans = reading.entities.filter { $0.kind == .body && $0.span.start == name.start }
-        .map(\.span)
+      spans = reading.entities(in: name).map { reading.entities[$0] }
+        .filter { $0.kind == .body && $0.span.start == name.start }.map(\.span)
     }
     var result: [CitedEntity] = []
     for span in spans {
       guard
-        let body = reading.entities.filter({ $0.kind == .body && span.contains($0.span) })
-          .max(by: { $0.span.count < $1.span.count })
+        let body = reading.entities(in: span).map({ reading.entities[$0] })
+          .filter({ $0.kind == .body }).max(by: { $0.span.count < $1.span.count })
       else { continue }
       let cited = event.phrase.map(\.clause) ?? span
       let around = cited.contains(span) ? cited : clause(around: span)
@@ -159,28 +175,27 @@ struct ArticleAssembler {
   }
 
   private func clause(around span: TextSpan) -> TextSpan {
-    (reading.bodySentences + reading.headlineSentences)
-      .first { $0.span.contains(span) }?.clause(at: span.start) ?? span
+    for sentences in [reading.bodySentences, reading.headlineSentences] {
+      let next = sentences.partitioningIndex { $0.span.start > span.start }
+      if next > 0, sentences[next - 1].span.contains(span) {
+        return sentences[next - 1].clause(at: span.start)
+      }
+    }
+    return span
   }
 
   /// The order in which the body first names the participants, from 1.
   private func bodyPositions(of event: EventDraft) -> [String: Int] {
-    let names = Set(event.participants.map(\.name))
-    var positions: [String: Int] = [:]
-    for sentence in reading.bodySentences {
-      for token in sentence.tokens {
-        guard case .person(let index) = token.kind else { continue }
-        let name = reading.persons[index].name
-        if names.contains(name), positions[name] == nil { positions[name] = positions.count + 1 }
-      }
-    }
-    return positions
+    let ordered = event.participants.compactMap { participant in
+      firstMentions[participant.name].map { (participant.name, $0) }
+    }.sorted { $0.1 < $1.1 }
+    return Dictionary(
+      ordered.enumerated().map { ($0.element.0, $0.offset + 1) }, uniquingKeysWith: min)
   }
 
   private func participation(
-    _ draft: ParticipantDraft, position: Int?, persons: [PersonMention]
+    _ draft: ParticipantDraft, position: Int?, titles: [String: String]
   ) -> Participation {
-    let mentions = persons.filter { $0.name == draft.name }
     let acts = Dictionary(grouping: draft.acts, by: \.act).sorted { $0.key < $1.key }
       .flatMap { act, cited in
         cited.map {
@@ -195,7 +210,7 @@ struct ArticleAssembler {
       : draft.acts.flatMap { text.sourceSpans(of: $0.span) }
     return Participation(
       person: draft.name, acts: acts,
-      title: mentions.lazy.compactMap { $0.offices.isEmpty ? nil : $0.title }.first,
+      title: titles[draft.name],
       position: position, headlinePosition: draft.headlinePosition,
       list: isOpen(draft) ? .open : .closed, spans: spans.coalesced(),
       rule: draft.acts.first?.rule ?? "participation.named",
@@ -205,7 +220,7 @@ struct ArticleAssembler {
   /// True where 等 closes a run of names that the person stands in.
   private func isOpen(_ draft: ParticipantDraft) -> Bool {
     draft.list == .open
-      || OpenLists.persons(in: reading).contains { reading.persons[$0].name == draft.name }
+      || openlyListed.contains(draft.name)
   }
 
   // MARK: Relations

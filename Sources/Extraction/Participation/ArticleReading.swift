@@ -27,12 +27,14 @@ struct ArticleReading {
 
     /// The clause that an offset lies in.
     func clause(at offset: Int) -> TextSpan {
-      clauses.last { $0.start <= offset } ?? span
+      let next = clauses.partitioningIndex { $0.start > offset }
+      return next > 0 ? clauses[next - 1] : span
     }
 
     /// The last date before a span in the sentence, else the first one after it.
     func date(for span: TextSpan) -> DateMention? {
-      dates.last { $0.span.start <= span.start } ?? dates.first
+      let next = dates.partitioningIndex { $0.span.start > span.start }
+      return next > 0 ? dates[next - 1] : dates.first
     }
 
     /// True where the clause around a span does not parse.
@@ -40,9 +42,6 @@ struct ArticleReading {
       let clause = clause(at: span.start)
       return garbled.contains { $0.overlaps(clause) }
     }
-
-    /// Where the list of stops of a visit ends: at the next clause that tells of something else.
-    func stopsEnd(after clause: TextSpan) -> Int { clause.end }
   }
 
   init(
@@ -57,7 +56,8 @@ struct ArticleReading {
     func readings(_ kinds: Set<Block.Kind>) -> [SentenceReading] {
       article.blocks.filter { kinds.contains($0.kind) }.flatMap { block in
         block.sentences.map { sentence in
-          let dates = dates.filter { sentence.span.contains($0.span) }
+          let first = dates.partitioningIndex { $0.span.start >= sentence.span.start }
+          let dates = Array(dates[first...].prefix { $0.span.end <= sentence.span.end })
           return SentenceReading(
             span: sentence.span, paragraph: block.span.start,
             tokens: tokenizer.tokens(in: article.text, sentence.span, marked: marked),
@@ -74,12 +74,15 @@ struct ArticleReading {
 
   /// Entities whose name lies in a span.
   func entities(in span: TextSpan) -> [Int] {
-    entities.indices.filter { span.contains(entities[$0].span) }
+    let first = entities.partitioningIndex { $0.span.start >= span.start }
+    return (first..<entities.count).prefix { entities[$0].span.start < span.end }
+      .filter { span.contains(entities[$0].span) }
   }
 
   /// The person who was last the subject before an offset, for 他 and 她.
   func lastSubject(before offset: Int) -> Int? {
-    persons.lastIndex { $0.span.end <= offset && $0.kind != .journalist }
+    let next = persons.partitioningIndex { $0.span.end > offset }
+    return persons[..<next].lastIndex { $0.kind != .journalist }
   }
 
   /// Persons, entities and dates as tokens; where they overlap, persons with their titles win.

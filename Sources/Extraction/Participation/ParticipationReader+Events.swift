@@ -16,7 +16,7 @@ extension ParticipationReader {
       if phrase.name == nil, let current, !introduces(phrase, date: date, beside: current) {
         continue
       }
-      if let known = events.indices.first(where: { isSame(events[$0], phrase, date: date) }) {
+      if let known = recent.first(where: { isSame(events[$0], phrase, date: date) }) {
         merge(phrase, date: date, into: known)
         current = known
       } else {
@@ -131,7 +131,7 @@ extension ParticipationReader {
       if case .punctuation(let mark) = token.kind, mark != .blank, mark != .openQuote { break }
       if let event = event(at: token.span) { return event }
     }
-    if act == .accompany, let visit = events.lastIndex(where: { $0.kind == .visit }) {
+    if act == .accompany, let visit = recent.last(where: { events[$0].kind == .visit }) {
       return visit
     }
     if let current { return current }
@@ -151,8 +151,8 @@ extension ParticipationReader {
 
   /// The event whose printed name covers a token.
   private func event(at span: TextSpan) -> Int? {
-    events.lastIndex { event in
-      event.phrase.map { $0.span.overlaps(span) } ?? false
+    recent.last { index in
+      events[index].phrase.map { $0.span.overlaps(span) } ?? false
     }
   }
 
@@ -167,13 +167,13 @@ extension ParticipationReader {
     let clause = sentence.clause(at: tokens[index].span.start)
     let date = sentence.date(for: tokens[index].span)
     let names = persons.map { article.persons[$0].name }
-    let stops = article.entities(
-      in: TextSpan(start: clause.start, end: sentence.stopsEnd(after: clause))
-    )
-    .filter { article.entities[$0].span.start >= tokens[index].span.start }
-    .map { VenueSpan(entity: $0, span: clause, isInspected: true) }
-    if let known = events.lastIndex(where: { event in
-      event.kind == .visit && (date?.date == nil || event.date?.date?.iso == date?.date?.iso)
+    let stops = article.entities(in: clause)
+      .filter { article.entities[$0].span.start >= tokens[index].span.start }
+      .map { VenueSpan(entity: $0, span: clause, isInspected: true) }
+    if let known = recent.last(where: { index in
+      let event = events[index]
+      return event.kind == .visit
+        && (date?.date == nil || event.date?.date?.iso == date?.date?.iso)
         && (event.participants.contains { names.contains($0.name) })
     }) {
       for stop in stops where !events[known].venues.contains(where: { $0.entity == stop.entity }) {
@@ -203,8 +203,9 @@ extension ParticipationReader {
     let names = persons.map { article.persons[$0].name }
     let span = sentence.clause(at: cue.start)
     let index =
-      events.lastIndex { event in
-        event.kind == .talks && event.participants.contains { names.contains($0.name) }
+      recent.last { index in
+        events[index].kind == .talks
+          && events[index].participants.contains { names.contains($0.name) }
       }
       ?? {
         events.append(
@@ -240,11 +241,17 @@ extension ParticipationReader {
     guard let main = events.firstIndex(where: { $0.phrase != nil && $0.kind != .visit }) else {
       return
     }
+    /// Events that are told in a clause, in the order of the text.
+    let told = events.indices.filter { events[$0].kind != .visit && events[$0].phrase != nil }
+    var next = 0
     for sentence in article.bodySentences where sentence.span.end > events[main].span.start {
-      let event = events.lastIndex { event in
-        event.kind != .visit && event.phrase.map { $0.clause.start <= sentence.span.start } ?? false
+      while next < told.count,
+        events[told[next]].phrase.map({ $0.clause.start <= sentence.span.start }) ?? false
+      {
+        next += 1
       }
-      events[event ?? main].collectives += reader.collectives(in: sentence, of: article)
+      events[next > 0 ? told[next - 1] : main].collectives += reader.collectives(
+        in: sentence, of: article)
     }
   }
 

@@ -15,6 +15,10 @@ struct ParticipationReader {
   var current: Int?
   var meetings: [MeetingDraft] = []
 
+  /// Events that a later sentence may go on with: the last ones told. An article of more events is a
+  /// list, in which nothing refers that far back.
+  var recent: Range<Int> { max(0, events.count - 32)..<events.count }
+
   init(article: ArticleReading) {
     self.article = article
   }

@@ -13,6 +13,9 @@ struct SentenceTokenizer {
   /// 与会代表, 调研组: nouns that an act begins.
   let lookalikes: ByteTrie<Bool>
 
+  /// Longest text in brackets that is taken as one piece, in bytes.
+  private static let longestBracket = 240
+
   init(_ lexicons: Lexicons) {
     acts = lexicons.actCues
     cues = ClauseCueWord.loadTrie()
@@ -31,7 +34,7 @@ struct SentenceTokenizer {
     var result: [SentenceToken] = []
     var pending = span.start
     var index = span.start
-    var next = marked.firstIndex { $0.span.end > span.start } ?? marked.endIndex
+    var next = marked.partitioningIndex { $0.span.end > span.start }
     func flush(to end: Int) {
       if pending < end {
         result.append(
@@ -66,7 +69,8 @@ struct SentenceTokenizer {
       } else if let cue {
         append(.cue(cue.payload.cue), end: cue.end)
       } else if text.hasPrefix("(", at: index, limit: limit),
-        let close = text.firstOffset(of: ")", in: TextSpan(start: index, end: limit))
+        let close = text.firstOffset(
+          of: ")", in: TextSpan(start: index, end: min(limit, index + Self.longestBracket)))
       {
         index = close + 1
       } else if let mark = punctuation(in: text, at: index) {

@@ -27,17 +27,17 @@ import Testing
   }
 
   @Test func startsAtTheNameHoweverTyped() throws {
-    let forward = try plan(
-      "MATCH (p:Person)-[:ATTENDED]->(m:Meeting {name: 'x'}) RETURN p", constants: [:])
-    #expect(forward.contains("FROM node AS n2 CROSS JOIN relationship AS r1"))
+    let forward = try plan("MATCH (p:Person)-[:ATTENDED]->(m:Meeting {name: 'x'}) RETURN p")
+    #expect(forward.contains("FROM node AS n1 CROSS JOIN relationship AS r2 CROSS JOIN node AS n0"))
     let backward = try plan("MATCH (m:Meeting {name: 'x'})<-[:ATTENDED]-(p:Person) RETURN p")
-    #expect(backward.contains("FROM node AS n0 CROSS JOIN relationship AS r1"))
+    #expect(
+      backward.contains("FROM node AS n0 CROSS JOIN relationship AS r2 CROSS JOIN node AS n1"))
   }
 
   @Test func startsAtTheRarerLabel() throws {
     let text = try plan("MATCH (p:Person)-[:CHAIRED]->(m:Meeting) RETURN p, m")
-    #expect(text.contains("FROM node AS n2 CROSS JOIN relationship AS r1"))
-    #expect(text.contains("n2.label_set IN (2, 3)"))
+    #expect(text.contains("FROM node AS n1 CROSS JOIN relationship AS r2"))
+    #expect(text.contains("n1.label_set IN (2, 3)"))
   }
 
   @Test func joinsOfAMatchAreOneStatement() throws {
@@ -46,7 +46,7 @@ import Testing
       constants: ["name": .string("x")])
     #expect(text.split(separator: "\n").filter { $0.hasPrefix("SQL") }.count == 1)
     #expect(text.split(separator: "\n").count == 2, "\(text)")
-    #expect(text.contains("r3.id <> r1.id"))
+    #expect(text.contains("r4.id <> r3.id"))
   }
 
   @Test func differentTypesNeedNoComparison() throws {
@@ -55,10 +55,9 @@ import Testing
   }
 
   @Test func valuesAreNeverInTheText() throws {
-    let text = try plan(
-      "MATCH (p:Person) WHERE p.name = 'x'' OR 1' RETURN p".replacing("''", with: "\\'"))
+    let text = try plan("MATCH (p:Person) WHERE p.name = \"x' OR 1\" RETURN p")
     #expect(!text.contains("OR 1"))
-    #expect(text.contains("p") && text.contains("?"))
+    #expect(text.contains(" = ? AND "))
   }
 
   @Test(arguments: [

@@ -3,22 +3,10 @@ import GraphModel
 /// The words in which audits are told to people: English, with the Chinese terms.
 enum AuditWording {
   /// The code and the term: `chair 主持`.
-  static func act(_ act: Act) -> String { "\(act.rawValue) \(term(act))" }
+  static func act(_ act: Act) -> String { "\(act.rawValue) \(act.alias)" }
 
   static func acts(_ acts: [Act]) -> String {
     acts.isEmpty ? "none printed" : acts.map(act).joined(separator: ", ")
-  }
-
-  private static func term(_ act: Act) -> String {
-    switch act {
-    case .attend: "出席"
-    case .observe: "列席"
-    case .chair: "主持"
-    case .speak: "讲话"
-    case .inspect: "考察"
-    case .accompany: "陪同"
-    case .meet: "会见"
-    }
   }
 
   /// A date or a range; `*` marks an inferred year.

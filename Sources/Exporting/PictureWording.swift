@@ -17,25 +17,15 @@ struct PictureWording {
   }
 
   func act(_ act: Act) -> String {
-    guard language == .chinese else {
-      return switch act {
-      case .attend: "attends"
-      case .observe: "observes"
-      case .chair: "chairs"
-      case .speak: "speaks"
-      case .inspect: "inspects"
-      case .accompany: "accompanies"
-      case .meet: "meets"
-      }
-    }
+    if language == .chinese { return act.alias }
     return switch act {
-    case .attend: "出席"
-    case .observe: "列席"
-    case .chair: "主持"
-    case .speak: "讲话"
-    case .inspect: "考察"
-    case .accompany: "陪同"
-    case .meet: "会见"
+    case .attend: "attends"
+    case .observe: "observes"
+    case .chair: "chairs"
+    case .speak: "speaks"
+    case .inspect: "inspects"
+    case .accompany: "accompanies"
+    case .meet: "meets"
     }
   }
 

@@ -19,6 +19,7 @@ public struct Extractor: Sendable {
   private let events: EventPhraseFinder
   private let tokenizer: SentenceTokenizer
   private let quantifiers = WordList.quantifiers.loadTrie()
+  private let representativeFollowers = WordList.representativeFollowers.loadTrie()
   private let capacities = WordList.capacities.loadTrie()
 
   public init(lexicons: Lexicons = Lexicons()) {
@@ -61,7 +62,8 @@ public struct Extractor: Sendable {
     participation.readCollectives(
       CollectiveReader(
         titles: self.persons.titles, acts: lexicons.actCues, capacities: capacities,
-        quantifiers: quantifiers, levels: lexicons.levels, bodySuffixes: lexicons.bodySuffixes))
+        quantifiers: quantifiers, followers: representativeFollowers, levels: lexicons.levels,
+        bodySuffixes: lexicons.bodySuffixes))
     participation.readHeadlines(HeadlineReader(names: self.persons.names))
     return ArticleAssembler(
       reading: reading, lexicons: lexicons, persons: self.persons,

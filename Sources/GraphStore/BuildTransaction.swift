@@ -38,7 +38,7 @@ public final class BuildTransaction {
           settings = excluded.settings, extraction = excluded.extraction
         """)
       try statement.run([
-        .integer(SourceIdentity.id(ofKey: source.key)), .text(source.key), .text(source.encoding),
+        .integer(StableIdentifier.id(source.key)), .text(source.key), .text(source.encoding),
         .text(source.sha256), .blob(source.bytes), .text(source.settings),
         .text(source.extraction),
       ])
@@ -65,19 +65,5 @@ public final class BuildTransaction {
           path: database.path, table: table, row: row, referenced: "source")
       }
     }
-  }
-}
-
-enum SourceIdentity {
-  /// The id of the source's row: follows from the key alone, so that it does not depend on the order
-  /// in which sources are stored. FNV-1a, cut to 53 bits; two keys with one id are refused by the
-  /// table.
-  static func id(ofKey key: String) -> Int64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key.utf8 {
-      hash ^= UInt64(byte)
-      hash &*= 0x100_0000_01B3
-    }
-    return Int64(hash >> 11)
   }
 }

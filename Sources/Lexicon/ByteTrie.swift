@@ -104,5 +104,17 @@ extension ByteTrie {
     return payloads[found.word]
   }
 
+  /// The payload of the longest word that a string ends in: 区长 for 常务副区长.
+  ///
+  /// Complexity: quadratic in the length of the string, which is a name or a title.
+  public func payload(ofSuffixOf string: String) -> Payload? {
+    var rest = Substring(string)
+    while !rest.isEmpty {
+      if let found = self[String(rest)] { return found }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
   public func contains(_ word: String) -> Bool { self[word] != nil }
 }

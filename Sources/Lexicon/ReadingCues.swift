@@ -114,8 +114,12 @@ public enum WordList: String, Sendable, CaseIterable {
   case capacities
   /// What follows 和, 与 or 及 inside the name of one body: 发展和改革委员会.
   case conjoinedBodyWords = "conjoined-body-words"
+  /// Words after which the name of an event begins: 主办的, 举行的.
+  case eventNameOpeners = "event-name-openers"
   /// Words that may stand right after the name of an event: 研究, 并, 举行.
   case eventNameFollowers = "event-name-followers"
+  /// Words right before a verb that say that an event is still to come: 将, 拟.
+  case futureWords = "future-words"
   /// Words that may stand right after a person's name, beside punctuation, act cues and office heads.
   case nameFollowers = "name-followers"
   /// Words that begin with a surname, as names do, but name nobody: 方案, 高层.
@@ -124,15 +128,17 @@ public enum WordList: String, Sendable, CaseIterable {
   case quantifiers
   /// Words in which an office head is no office: 常委会, 委员会, 主席团.
   case officeHeadLookalikes = "office-head-lookalikes"
+  /// Words after 代表 that begin what the representatives spoke of: 围绕, 就.
+  case representativeFollowers = "representative-followers"
   /// Times without a date at the start of a clause: 上午, 日前.
   case timeWords = "time-words"
 
-  /// The words, each found at an offset.
-  public func loadTrie() -> ByteTrie<Bool> {
+  /// The words, each found at an offset, from its start or from its end.
+  public func loadTrie(direction: ByteTrie<Bool>.Direction = .forward) -> ByteTrie<Bool> {
     ByteTrie(
       SchemaFile.rows(at: "lexicon/\(rawValue).tsv").compactMap { row in
         row.first.map { (String($0), true) }
-      })
+      }, direction: direction)
   }
 }
 

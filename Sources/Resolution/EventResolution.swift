@@ -7,6 +7,8 @@ import Provenance
 struct EventResolution {
   let persons: PersonResolution
   let entities: EntityResolution
+  /// Says in Chinese what kind of event an event without a name is.
+  private let schema = GraphSchema()
 
   static let mentionRule = "resolution.event"
 
@@ -96,18 +98,18 @@ struct EventResolution {
   private func description(of cluster: EventCluster) -> String {
     let event = cluster.first.event
     let people = event.participants.prefix(2).map(\.person).joined(separator: "、")
-    let act = event.participants.first?.acts.first?.act
+    let act = event.participants.first?.acts.first?.act ?? .attend
     let venue = event.venues.lazy.compactMap { cited -> String? in
       switch cited.entity {
       case .body(let name), .project(let name), .village(let name), .place(let name): name
       default: nil
       }
     }.first
-    switch event.kind {
-    case .visit: return people + "调研" + (venue ?? "")
-    case .talks: return people + "会谈"
-    case .ceremony: return people + (act?.chineseName ?? "出席") + "仪式"
-    case .meeting, .other: return people + (act?.chineseName ?? "出席") + "会议"
+    let kind = schema.label(named: (event.kind.label ?? .event).rawValue)?.alias ?? ""
+    return switch event.kind {
+    case .visit: people + kind + (venue ?? "")
+    case .talks: people + kind
+    case .ceremony, .meeting, .other: people + act.alias + kind
     }
   }
 
@@ -170,21 +172,6 @@ struct EventResolution {
     case .place(let name): entities.placeNode(name, level: nil, in: record, &graph)
     case .article: record.id
     case .event: nil
-    }
-  }
-}
-
-extension Act {
-  /// The verb that a description uses.
-  var chineseName: String {
-    switch self {
-    case .attend: "出席"
-    case .observe: "列席"
-    case .chair: "主持"
-    case .speak: "讲话"
-    case .inspect: "调研"
-    case .accompany: "陪同"
-    case .meet: "会见"
     }
   }
 }

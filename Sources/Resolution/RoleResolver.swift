@@ -52,7 +52,7 @@ struct RoleResolver: Sendable {
 
   /// Whether many hold the office at a time: 代表, 委员. Sharing it tells nothing of who somebody is.
   func isHeldByMany(_ office: OfficeMention) -> Bool {
-    longestHead(endingIn: office.head).map { !$0.isSingleSeat } ?? true
+    heads.payload(ofSuffixOf: office.head).map { !$0.isSingleSeat } ?? true
   }
 
   /// Whether a division's name ends in a level below the county: 静观镇.
@@ -61,16 +61,6 @@ struct RoleResolver: Sendable {
       if let level = levels[String(division.suffix(count))] { return level.rank > 3 }
     }
     return false
-  }
-
-  /// The head of an office that stands behind 副, 常务副 or nothing.
-  private func longestHead(endingIn printed: String) -> OfficeHead? {
-    var rest = Substring(printed)
-    while !rest.isEmpty {
-      if let head = heads[String(rest)] { return head }
-      rest = rest.dropFirst()
-    }
-    return nil
   }
 
   /// 区长, 常务副区长, 静观镇镇长: the head itself says that the body is the government of a division.
@@ -98,7 +88,7 @@ struct RoleResolver: Sendable {
 
   /// The head without 副 and 常务, and the level that it names: 区 of 常务副区长.
   private func governmentHead(_ printed: String) -> (OfficeHead, level: String)? {
-    guard let head = longestHead(endingIn: printed), head.impliedBody == "政府",
+    guard let head = heads.payload(ofSuffixOf: printed), head.impliedBody == "政府",
       head.text.hasSuffix("长")
     else { return nil }
     return (head, String(head.text.dropLast()))

@@ -7,12 +7,18 @@ struct EventLexicon: Sendable {
   let verbs: ByteTrie<EventVerb>
   let nameFollowers: ByteTrie<Bool>
   let timeWords: ByteTrie<Bool>
+  /// 主办的, 举行的: a name begins after them.
+  let nameOpeners: ByteTrie<Bool>
+  /// 将, 拟; found from their end.
+  private let futureWords: ByteTrie<Bool>
   private let cues: ByteTrie<ClauseCueWord>
 
   init(_ lexicons: Lexicons) {
     nouns = lexicons.eventNouns
     verbs = EventVerb.loadTrie()
     nameFollowers = WordList.eventNameFollowers.loadTrie()
+    nameOpeners = WordList.eventNameOpeners.loadTrie()
+    futureWords = WordList.futureWords.loadTrie(direction: .backward)
     timeWords = WordList.timeWords.loadTrie()
     cues = ClauseCueWord.loadTrie()
   }
@@ -26,9 +32,7 @@ struct EventLexicon: Sendable {
       }
       index = text.after(index)
     }
-    return text.hasSuffix("将", at: before.end, from: before.start)
-      || text.hasSuffix("拟", at: before.end, from: before.start)
-      || text.hasSuffix("即将", at: before.end, from: before.start)
-      || text.hasSuffix("将于", at: before.end, from: before.start)
+    return futureWords.longestMatch(
+      in: text.bytes, endingAt: before.end, after: before.start) != nil
   }
 }

@@ -148,14 +148,14 @@ struct EventPhraseFinder {
     var start = span.start
     var index = span.start
     while index < span.end {
-      if text.hasPrefix("办的", at: index, limit: span.end)
-        || text.hasPrefix("行的", at: index, limit: span.end)
-        || text.hasPrefix("开的", at: index, limit: span.end)
-        || text.hasPrefix("织的", at: index, limit: span.end)
+      if let word = lexicon.nameOpeners.longestMatch(
+        in: text.bytes, at: index, before: span.end)
       {
-        start = index + 6
+        start = word.end
+        index = word.end
+      } else {
+        index = text.after(index)
       }
-      index = text.after(index)
     }
     return start
   }

@@ -13,24 +13,19 @@ struct CollectivelyTitledNames {
   ///
   /// Complexity: linear in the sentence.
   func persons(in text: ReadingText, _ sentence: TextSpan) -> [PersonSpan] {
-    var result: [PersonSpan] = []
-    for clause in ClauseSplitter.clauses(of: sentence, in: text) {
-      let list = names.list(in: text, at: text.trimmed(clause).start, limit: clause.end)
-      guard let last = list.last else { continue }
-      let index = last.span.end
-      guard text.hasPrefix("等", at: index, limit: clause.end),
+    names.clauseInitialLists(in: text, sentence).flatMap { list -> [PersonSpan] in
+      guard list.isOpen,
         let word = titleWords.longestMatch(
-          in: text.bytes, at: text.after(index), before: clause.end),
+          in: text.bytes, at: list.rest.start, before: list.rest.end),
         word.payload.use == .collective
-      else { continue }
+      else { return [] }
       let title = TextSpan(start: word.start, end: word.end)
-      result += list.map { name in
+      return list.names.map { name in
         PersonSpan(
           name: name.name, span: name.span, kind: word.payload.personKind ?? .other,
           offices: [TitleSpan(span: title, head: title)], title: title, rule: Self.rule,
           confidence: NameConfidence.value(score: name.score, base: 0.88))
       }
     }
-    return result
   }
 }

@@ -14,22 +14,16 @@ struct ListedNames {
   ///
   /// Complexity: linear in the sentence.
   func persons(in text: ReadingText, _ sentence: TextSpan) -> [PersonSpan] {
-    var result: [PersonSpan] = []
-    for clause in ClauseSplitter.clauses(of: sentence, in: text) {
-      let list = names.list(in: text, at: text.trimmed(clause).start, limit: clause.end)
-      guard let last = list.last else { continue }
-      var index = last.span.end
-      if text.hasPrefix("等", at: index, limit: clause.end) { index = text.after(index) }
-      guard list.count > 1,
-        let act = acts.longestMatch(in: text.bytes, at: index, before: clause.end),
+    names.clauseInitialLists(in: text, sentence).flatMap { list -> [PersonSpan] in
+      guard list.names.count > 1,
+        let act = acts.longestMatch(in: text.bytes, at: list.rest.start, before: list.rest.end),
         act.payload.quotation == nil
-      else { continue }
-      result += list.map { name in
+      else { return [] }
+      return list.names.map { name in
         PersonSpan(
           name: name.name, span: name.span, kind: .other, rule: Self.rule,
           confidence: NameConfidence.value(score: name.score, base: 0.85))
       }
     }
-    return result
   }
 }

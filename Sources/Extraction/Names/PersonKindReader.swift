@@ -19,8 +19,7 @@ struct PersonKindReader {
   private func kind(of office: OfficeMention) -> PersonKind? {
     if let word = titles.titleWords[office.head], let kind = word.personKind { return kind }
     if startsWithCountry(office.printed) { return .foreign }
-    let body = office.body ?? ""
-    switch kind(ofBody: body) {
+    switch bodySuffixes.payload(ofSuffixOf: office.body ?? "")?.kind {
     case .company: return .company
     case .party, .congress, .consultative, .government, .court, .procuratorate, .military,
       .association:
@@ -29,31 +28,13 @@ struct PersonKindReader {
     case .media: return .other
     case .group, .other, nil: break
     }
-    guard let head = titles.heads[office.head] ?? headWithoutPrefix(office.head) else { return nil }
+    guard let head = titles.heads.payload(ofSuffixOf: office.head) else { return nil }
     switch head.bodyKind {
     case .company: return .company
     case .school, .hospital: return .expert
     case nil: return office.isRole ? .official : nil
     default: return .official
     }
-  }
-
-  private func headWithoutPrefix(_ head: String) -> OfficeHead? {
-    var rest = Substring(head)
-    while !rest.isEmpty {
-      rest = rest.dropFirst()
-      if let found = titles.heads[String(rest)] { return found }
-    }
-    return nil
-  }
-
-  private func kind(ofBody body: String) -> BodyKind? {
-    var rest = Substring(body)
-    while !rest.isEmpty {
-      if let suffix = bodySuffixes[String(rest)] { return suffix.kind }
-      rest = rest.dropFirst()
-    }
-    return nil
   }
 
   /// 意大利驻渝总领事, 叙利亚总统; 中国 is no foreign country.

@@ -13,6 +13,8 @@ struct CollectiveReader {
   let capacities: ByteTrie<Bool>
   /// 全区, 全体, 各, 部分: how many of a collective are meant.
   let quantifiers: ByteTrie<Bool>
+  /// 围绕, 就: after 代表 they begin what the representatives spoke of.
+  let followers: ByteTrie<Bool>
   let levels: ByteTrie<AdministrativeLevel>
   let bodySuffixes: ByteTrie<BodySuffix>
 
@@ -58,10 +60,7 @@ struct CollectiveReader {
       }
       if text.hasPrefix("代表", at: index, limit: clause.end) {
         let end = index + "代表".utf8.count
-        if text.hasPrefix("围绕", at: end, limit: clause.end)
-          || text.hasPrefix("就", at: end, limit: clause.end)
-          || text.hasPrefix("分别", at: end, limit: clause.end)
-        {
+        if followers.longestMatch(in: text.bytes, at: end, before: clause.end) != nil {
           return (TextSpan(start: end, end: end), nil)
         }
       }

@@ -41,20 +41,15 @@ struct OfficeParser {
   }
 
   private func trailingStatus(of text: String) -> OfficeStatusWord? {
-    statusWord { text.hasSuffix($0) }
+    let bytes = Array(text.utf8)
+    return titles.trailingStatusWords.longestMatch(in: bytes, endingAt: bytes.count)?.payload
   }
 
   private func leadingStatus(of text: String) -> OfficeStatusWord? {
-    // 原 and 前 also begin names (前进镇): only a word of two characters is sure at the front, or 原.
-    statusWord { text.hasPrefix($0) && ($0.count > 1 || $0 == "原") }
+    // 前 and 代 also begin names (前进镇): only a word of two characters is sure at the front, or 原.
+    titles.leadingStatusWords.longestMatch(in: Array(text.utf8), at: 0)
+      .flatMap { $0.payload.text.count > 1 || $0.payload.text == "原" ? $0.payload : nil }
   }
-
-  private func statusWord(where fits: (String) -> Bool) -> OfficeStatusWord? {
-    OfficeParser.statusWords.filter { $0.place == .before && fits($0.text) }
-      .max { $0.text.count < $1.text.count }
-  }
-
-  private static let statusWords = OfficeStatusWord.load()
 
   /// 组织部长 is the 部长 of 组织部: the character that body and head share is printed once.
   private func restoredBody(_ before: String, head: String) -> String {

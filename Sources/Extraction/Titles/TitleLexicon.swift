@@ -7,6 +7,9 @@ struct TitleLexicon: Sendable {
   let heads: ByteTrie<OfficeHead>
   let titleWords: ByteTrie<TitleWord>
   let statusWords: ByteTrie<OfficeStatusWord>
+  /// Status words that stand before an office, found from their start and from their end.
+  let leadingStatusWords: ByteTrie<OfficeStatusWord>
+  let trailingStatusWords: ByteTrie<OfficeStatusWord>
   private let lookalikes: ByteTrie<Bool>
   private let boundaries: ByteTrie<TitleBoundary>
   private let conjoined: ByteTrie<Bool>
@@ -21,6 +24,9 @@ struct TitleLexicon: Sendable {
     heads = lexicons.officeHeads
     titleWords = lexicons.titleWords
     statusWords = lexicons.officeStatusWords
+    let before = OfficeStatusWord.load().filter { $0.place == .before }.map { ($0.text, $0) }
+    leadingStatusWords = ByteTrie(before)
+    trailingStatusWords = ByteTrie(before, direction: .backward)
     acts = lexicons.actCues
     divisions = lexicons.divisions
     lookalikes = WordList.officeHeadLookalikes.loadTrie()

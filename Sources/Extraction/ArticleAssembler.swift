@@ -121,7 +121,7 @@ struct ArticleAssembler {
     candidate.conveners = conveners(of: event)
     candidate.venues = event.venues.map { venue in
       CitedEntity(
-        entity: reference(reading.entities[venue.entity]),
+        entity: reading.entities[venue.entity].reference(in: text),
         spans: text.sourceSpans(of: venue.span), rule: "event.venue", confidence: 0.85)
     }
     let positions = bodyPositions(of: event)
@@ -165,23 +165,13 @@ struct ArticleAssembler {
           .filter({ $0.kind == .body }).max(by: { $0.span.count < $1.span.count })
       else { continue }
       let cited = event.phrase.map(\.clause) ?? span
-      let around = cited.contains(span) ? cited : clause(around: span)
+      let around = cited.contains(span) ? cited : reading.clause(around: span)
       result.append(
         CitedEntity(
           entity: .body(text.compactString(body.span)), spans: text.sourceSpans(of: around),
           rule: "event.convener", confidence: 0.9))
     }
     return result
-  }
-
-  private func clause(around span: TextSpan) -> TextSpan {
-    for sentences in [reading.bodySentences, reading.headlineSentences] {
-      let next = sentences.partitioningIndex { $0.span.start > span.start }
-      if next > 0, sentences[next - 1].span.contains(span) {
-        return sentences[next - 1].clause(at: span.start)
-      }
-    }
-    return span
   }
 
   /// The order in which the body first names the participants, from 1.
@@ -224,16 +214,6 @@ struct ArticleAssembler {
   }
 
   // MARK: Relations
-
-  private func reference(_ entity: EntitySpan) -> EntityReference {
-    let name = text.compactString(entity.span)
-    return switch entity.kind {
-    case .body: .body(name)
-    case .project: .project(name)
-    case .village: .village(name)
-    case .place: .place(name)
-    }
-  }
 
   private func authorship(_ persons: [PersonMention]) -> [RelationCandidate] {
     persons.filter { $0.rule == CreditNames.rule }.map {
@@ -285,7 +265,7 @@ struct ArticleAssembler {
         event.venues.filter(\.isInspected).map { venue in
           RelationCandidate(
             type: .inspected, from: .person(participant.name),
-            to: reference(reading.entities[venue.entity]), event: position,
+            to: reading.entities[venue.entity].reference(in: text), event: position,
             date: event.date.flatMap { mention in
               mention.date.map { readDate($0, span: mention.span, end: mention.end) }
             },

@@ -37,15 +37,15 @@ public struct Extractor: Sendable {
   /// Two passes: names that are certain anywhere in the file are then known everywhere in it.
   public func extract(_ document: Document) -> FileExtraction {
     let certain = document.articles.map(persons.certainPersons)
-    let known = Set(certain.joined().filter { $0.confidence >= 0.7 }.map(\.name))
-    var holders: [String: Set<String>] = [:]
+    let known = KnownNames(
+      Set(certain.joined().filter { $0.confidence >= 0.7 }.map(\.name)))
+    var holders = OfficeHolders()
     for (article, certain) in zip(document.articles, certain) {
-      holders.merge(persons.holders(certain, in: article.text)) { $0.union($1) }
+      persons.add(certain, of: article.text, to: &holders)
     }
-    let ordered = holders.sorted { $0.key < $1.key }.map { (name: $0.key, heads: $0.value) }
     let articles = zip(document.articles, certain).map { article, certain in
       let mentioned = persons.allPersons(
-        in: article, certain: certain, known: known, holders: ordered)
+        in: article, certain: certain, known: known, holders: holders)
       return extract(article, persons: mentioned)
     }
     return FileExtraction(

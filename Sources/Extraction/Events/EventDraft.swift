@@ -13,6 +13,7 @@ struct EventDraft {
   var venues: [VenueSpan] = []
   /// In order of the first words about each.
   var participants: [ParticipantDraft] = []
+  private(set) var participantIndices: [String: Int] = [:]
   var collectives: [CollectiveDraft] = []
   /// Offset of the paragraph in which it was last spoken of.
   var paragraph: Int
@@ -20,10 +21,13 @@ struct EventDraft {
 
   /// Index of the participant with a name, added where there is none.
   mutating func participant(named name: String) -> Int {
-    if let index = participants.firstIndex(where: { $0.name == name }) { return index }
+    if let index = participantIndices[name] { return index }
+    participantIndices[name] = participants.count
     participants.append(ParticipantDraft(name: name))
     return participants.count - 1
   }
+
+  func hasParticipant(named name: String) -> Bool { participantIndices[name] != nil }
 }
 
 /// A person at an event while an article is being read.

@@ -178,8 +178,9 @@ struct EventPhraseFinder {
   private func skipDates(in text: ReadingText, _ clause: TextSpan, dates: [TextSpan]) -> Int {
     var start = clause.start
     while start < clause.end {
-      if let date = dates.first(where: { $0.start <= start && start < $0.end }) {
-        start = min(date.end, clause.end)
+      let next = dates.partitioningIndex { $0.end > start }
+      if next < dates.count, dates[next].contains(start) {
+        start = min(dates[next].end, clause.end)
       } else if let word = lexicon.timeWords.longestMatch(
         in: text.bytes, at: start, before: clause.end)
       {

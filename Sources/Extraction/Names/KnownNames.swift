@@ -16,13 +16,15 @@ struct KnownNames {
 
   /// Mentions of known names in a span, longest first at each offset, apart from spans already taken.
   ///
-  /// Complexity: linear in the span.
+  /// - Parameter taken: ascending, not overlapping.
+  ///
+  /// Complexity: linear in the span, after a binary search.
   func persons(
     in text: ReadingText, _ span: TextSpan, taken: [TextSpan]
   ) -> [PersonSpan] {
     var result: [PersonSpan] = []
     var index = span.start
-    var next = taken.startIndex
+    var next = taken.partitioningIndex { $0.end > span.start }
     while index < span.end {
       while next < taken.endIndex, taken[next].end <= index { next += 1 }
       if next < taken.endIndex, taken[next].start <= index {

@@ -46,44 +46,52 @@ struct PersonFinder {
     return withoutOverlaps(found)
   }
 
-  /// All mentions: the certain ones and those of the names that the file is known to hold.
+  /// All mentions: the certain ones, those of the names that the file is known to hold, and surnames with
+  /// an office of its persons.
   ///
-  /// - Parameter known: names certain somewhere in the file.
+  /// - Parameters:
+  ///   - known: names certain somewhere in the file.
+  ///   - holders: who holds which office, anywhere in the file.
   func allPersons(
-    in article: ArticleText, certain: [PersonSpan], known: Set<String>,
-    holders: [(name: String, heads: Set<String>)] = []
+    in article: ArticleText, certain: [PersonSpan], known: KnownNames,
+    holders: OfficeHolders = OfficeHolders()
   ) -> [PersonSpan] {
-    let pass = KnownNames(known)
-    let taken = certain.map(\.extent).sorted()
+    let taken = union(of: certain.map(\.extent))
+    let references = SurnameReferences(names: names.lexicon, titles: titles)
     var found = certain
     for block in article.blocks {
-      found += pass.persons(in: article.text, block.span, taken: taken)
+      found += known.persons(in: article.text, block.span, taken: taken)
       for sentence in block.sentences {
-        for case .person(let person) in references(in: article.text, sentence.span, taken, holders)
-        { found.append(person) }
+        for case .person(let person) in references.references(
+          in: article.text, sentence.span, taken: taken, holders: holders)
+        {
+          found.append(person)
+        }
       }
     }
     return withoutOverlaps(found)
   }
 
-  /// The heads of the offices printed at each name.
-  func holders(_ persons: [PersonSpan], in text: ReadingText) -> [String: Set<String>] {
-    var heads: [String: Set<String>] = [:]
+  /// Adds the heads of the offices printed at each name.
+  func add(_ persons: [PersonSpan], of text: ReadingText, to holders: inout OfficeHolders) {
     for person in persons {
       for office in person.offices {
-        heads[person.name, default: []].insert(text.compactString(office.head))
+        holders.add(person.name, head: text.compactString(office.head))
       }
     }
-    return heads
   }
 
-  /// Surnames with an office in a sentence: 李书记.
-  func references(
-    in text: ReadingText, _ sentence: TextSpan, _ taken: [TextSpan],
-    _ holders: [(name: String, heads: Set<String>)]
-  ) -> [SurnameReferences.Reference] {
-    SurnameReferences(names: names.lexicon, titles: titles).references(
-      in: text, sentence, taken: taken, holders: holders)
+  /// The spans in order, those that overlap as one: names that share a title share a part of their extent.
+  private func union(of spans: [TextSpan]) -> [TextSpan] {
+    var result: [TextSpan] = []
+    for span in spans.sorted() {
+      if let last = result.last, span.start < last.end {
+        result[result.count - 1].end = max(last.end, span.end)
+      } else {
+        result.append(span)
+      }
+    }
+    return result
   }
 
   private func persons(in text: ReadingText, _ sentence: TextSpan) -> [PersonSpan] {

@@ -17,18 +17,21 @@ struct SurnameReferences {
 
   /// The references of a sentence, apart from spans already taken.
   ///
-  /// - Parameter holders: persons of the file with the heads of the offices printed at them.
+  /// - Parameters:
+  ///   - taken: ascending, not overlapping.
+  ///   - holders: persons of the file with the heads of the offices printed at them.
   ///
-  /// Complexity: linear in the sentence.
+  /// Complexity: linear in the sentence and in the holders of the surnames that it names.
   func references(
     in text: ReadingText, _ sentence: TextSpan, taken: [TextSpan],
-    holders: [(name: String, heads: Set<String>)]
+    holders: OfficeHolders
   ) -> [Reference] {
     var result: [Reference] = []
     for clause in ClauseSplitter.clauses(of: sentence, in: text) {
       // Only at the start of a clause: inside a run of Han the surname may be part of any word.
       let start = text.trimmed(clause).start
-      guard !taken.contains(where: { $0.contains(start) }) else { continue }
+      let next = taken.partitioningIndex { $0.end > start }
+      guard next == taken.count || !taken[next].contains(start) else { continue }
       for surname in names.surnames(in: text, at: start, limit: clause.end).reversed() {
         guard let head = titles.head(in: text, at: surname.end, limit: clause.end),
           titles.titleWords[text.compactString(TextSpan(start: surname.end, end: head))] == nil
@@ -45,13 +48,9 @@ struct SurnameReferences {
   }
 
   private func reference(
-    _ span: TextSpan, surname: String, head: String,
-    holders: [(name: String, heads: Set<String>)]
+    _ span: TextSpan, surname: String, head: String, holders: OfficeHolders
   ) -> Reference {
-    let names = Set(
-      holders.filter { holder in
-        holder.name.hasPrefix(surname) && holder.heads.contains { $0.hasSuffix(head) }
-      }.map(\.name))
+    let names = holders.names(surname: surname, head: head)
     guard names.count == 1, let name = names.first else { return .unmatched(span) }
     return .person(
       PersonSpan(name: name, span: span, kind: .other, rule: Self.rule, confidence: 0.85))

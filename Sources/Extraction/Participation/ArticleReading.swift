@@ -11,6 +11,8 @@ struct ArticleReading {
   let bodySentences: [SentenceReading]
   /// Parts of headline and deck, in order.
   let headlineSentences: [SentenceReading]
+  /// Bodies by the ends of their names.
+  private let bodiesByEnd: [Int: [EntitySpan]]
 
   var text: ReadingText { article.text }
 
@@ -52,6 +54,7 @@ struct ArticleReading {
     self.persons = persons
     self.entities = entities
     self.dates = dates
+    bodiesByEnd = Dictionary(grouping: entities.filter { $0.kind == .body }, by: \.span.end)
     let marked = Self.marked(persons: persons, entities: entities, dates: dates)
     func readings(_ kinds: Set<Block.Kind>) -> [SentenceReading] {
       article.blocks.filter { kinds.contains($0.kind) }.flatMap { block in
@@ -64,7 +67,7 @@ struct ArticleReading {
             events: events.phrases(
               in: article.text, sentence.span, dates: dates.map(\.span)),
             dates: dates, clauses: ClauseSplitter.clauses(of: sentence.span, in: article.text),
-            garbled: article.garblings.filter { sentence.span.overlaps($0.span) }.map(\.span))
+            garbled: Self.garbled(sentence.span, in: article))
         }
       }
     }
@@ -77,6 +80,38 @@ struct ArticleReading {
     let first = entities.partitioningIndex { $0.span.start >= span.start }
     return (first..<entities.count).prefix { entities[$0].span.start < span.end }
       .filter { span.contains(entities[$0].span) }
+  }
+
+  /// Bodies whose name ends at an offset.
+  func bodies(endingAt offset: Int) -> [EntitySpan] { bodiesByEnd[offset] ?? [] }
+
+  /// The longest body in a span that ends where the span ends.
+  func body(closing span: TextSpan) -> EntitySpan? {
+    bodies(endingAt: span.end).filter { span.contains($0.span) }
+      .max { $0.span.count < $1.span.count }
+  }
+
+  /// True where a person's name, or a part of it, stands in a span.
+  func namesPerson(in span: TextSpan) -> Bool {
+    let next = persons.partitioningIndex { $0.span.end > span.start }
+    return next < persons.count && persons[next].span.overlaps(span)
+  }
+
+  /// The clause of the body, or else of headline and deck, that holds a span; the span where none does.
+  func clause(around span: TextSpan) -> TextSpan {
+    for sentences in [bodySentences, headlineSentences] {
+      let next = sentences.partitioningIndex { $0.span.start > span.start }
+      if next > 0, sentences[next - 1].span.contains(span) {
+        return sentences[next - 1].clause(at: span.start)
+      }
+    }
+    return span
+  }
+
+  /// The words at fault in a sentence. Garblings are in order, and each is found in one sentence.
+  private static func garbled(_ sentence: TextSpan, in article: ArticleText) -> [TextSpan] {
+    let first = article.garblings.partitioningIndex { $0.span.start >= sentence.start }
+    return article.garblings[first...].prefix { $0.span.start < sentence.end }.map(\.span)
   }
 
   /// The person who was last the subject before an offset, for 他 and 她.

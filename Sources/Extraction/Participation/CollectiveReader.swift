@@ -27,7 +27,7 @@ struct CollectiveReader {
     var result: [CollectiveDraft] = []
     for clause in sentence.clauses {
       guard
-        !article.persons.contains(where: { clause.overlaps($0.span) }),
+        !article.namesPerson(in: clause),
         let verb = verb(in: article.text, clause)
       else { continue }
       let subject = TextSpan(start: clause.start, end: verb.span.start)
@@ -136,7 +136,7 @@ struct CollectiveReader {
       index = text.after(index)
     }
     return found.first { capacity in
-      article.entities.contains { $0.kind == .body && $0.span.end == capacity.start }
+      !article.bodies(endingAt: capacity.start).isEmpty
         || quantifiers.longestMatch(in: text.bytes, at: part.start, before: capacity.start)
           .map { isOrgan(TextSpan(start: $0.end, end: capacity.start), in: text) } ?? false
     } ?? found.first
@@ -144,13 +144,7 @@ struct CollectiveReader {
 
   /// False where the span names an organ, true where it is a collective, nil where it is neither.
   private func body(_ span: TextSpan, in article: ArticleReading) -> Bool? {
-    if article.entities.contains(where: {
-      $0.kind == .body && $0.span.end == span.end
-        && span.contains($0.span)
-    }) {
-      return false
-    }
-    if isOrgan(span, in: article.text) { return false }
+    if article.body(closing: span) != nil || isOrgan(span, in: article.text) { return false }
     let count = article.text.characterCount(span)
     return count >= 2 && count <= 20 ? true : nil
   }
@@ -165,9 +159,6 @@ struct CollectiveReader {
 
   /// The organ at the end of the span, or the span itself.
   private func named(_ span: TextSpan, in article: ArticleReading) -> TextSpan {
-    article.entities.filter {
-      $0.kind == .body && $0.span.end == span.end && span.contains($0.span)
-    }
-    .map(\.span).max { $0.count < $1.count } ?? span
+    article.body(closing: span)?.span ?? span
   }
 }

@@ -78,7 +78,7 @@ extension ParticipationReader {
     _ cue: ActCue, of persons: [Int], _ tokens: [SentenceToken], _ index: Int,
     _ sentence: ArticleReading.SentenceReading, _ state: SentenceState
   ) {
-    if cue.quotation != nil, !isSpeechAtEvent(cue, persons, tokens, index, sentence) { return }
+    if cue.quotation != nil, !isSpeechAtEvent(cue, persons, state) { return }
     let event: Int
     if cue.act == .inspect {
       event = visit(by: persons, tokens, index, sentence)
@@ -106,19 +106,16 @@ extension ParticipationReader {
   /// 表示 and 说 count of those who take part anyway, or where 会上 or 仪式上 says where; after a closing
   /// quotation they are an interview. 强调, 指出 and 要求 count wherever an event is being told.
   private func isSpeechAtEvent(
-    _ cue: ActCue, _ persons: [Int], _ tokens: [SentenceToken], _ index: Int,
-    _ sentence: ArticleReading.SentenceReading
+    _ cue: ActCue, _ persons: [Int], _ state: SentenceState
   ) -> Bool {
     guard let current else { return false }
     // Outside a meeting only those who are there are heard.
     let isOpen = cue.quotation == .statement && events[current].kind != .visit
     if isOpen { return true }
-    let hasScene = tokens[..<index].contains { $0.kind == .cue(.scene) }
-    if hasScene { return true }
-    let followsQuotation = tokens[..<index].contains { $0.kind == .punctuation(.closeQuote) }
-    if followsQuotation { return false }
-    return persons.allSatisfy { person in
-      events[current].participants.contains { $0.name == article.persons[person].name }
+    if state.hasScene { return true }
+    if state.followsQuotation { return false }
+    return persons.allSatisfy {
+      events[current].hasParticipant(named: article.persons[$0].name)
     }
   }
 
@@ -174,7 +171,7 @@ extension ParticipationReader {
       let event = events[index]
       return event.kind == .visit
         && (date?.date == nil || event.date?.date?.iso == date?.date?.iso)
-        && (event.participants.contains { names.contains($0.name) })
+        && names.contains(where: event.hasParticipant)
     }) {
       for stop in stops where !events[known].venues.contains(where: { $0.entity == stop.entity }) {
         events[known].venues.append(stop)
@@ -205,7 +202,7 @@ extension ParticipationReader {
     let index =
       recent.last { index in
         events[index].kind == .talks
-          && events[index].participants.contains { names.contains($0.name) }
+          && names.contains(where: events[index].hasParticipant)
       }
       ?? {
         events.append(

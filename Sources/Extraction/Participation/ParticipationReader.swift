@@ -39,7 +39,10 @@ struct ParticipationReader {
     /// Persons before the last verb that takes a person as its object.
     var hosts: [Int] = []
     var hostCue: TextSpan?
-    var leads = false
+    /// 会上, 仪式上 stood before: what is said is said there.
+    var hasScene = false
+    /// A quotation closed before.
+    var followsQuotation = false
   }
 
   /// Reads all sentences of the body in order.
@@ -70,6 +73,7 @@ struct ParticipationReader {
     case .cue(let cue):
       follow(cue, tokens, index, sentence, &state)
     case .punctuation(let mark):
+      if mark == .closeQuote { state.followsQuotation = true }
       if mark == .comma || mark == .semicolon || mark == .stop { endClause(mark, &state) }
     case .entity, .event, .date, .text:
       break
@@ -107,7 +111,7 @@ struct ParticipationReader {
     guard index + 1 < tokens.count else { return false }
     switch tokens[index + 1].kind {
     case .cue(.veto), .cue(.absence), .cue(.commission): return true
-    case .act(let cue) where cue.act == .speak && !(cue.quotation != nil):
+    case .act(let cue) where cue.act == .speak && cue.quotation == nil:
       // 罗盛讲话精神 is printed as an act and a veto.
       if index + 2 < tokens.count, tokens[index + 2].kind == .cue(.veto) { return true }
       return false
@@ -198,13 +202,13 @@ struct ParticipationReader {
       if state.subject.isEmpty, let last = article.lastSubject(before: tokens[index].span.start) {
         state.subject = [last]
       }
-    case .leads:
-      state.leads = true
     case .reach:
       if !state.subject.isEmpty || !state.actors.isEmpty {
         visit(by: state.subject.isEmpty ? state.actors : state.subject, tokens, index, sentence)
       }
-    case .veto, .party, .convene, .list, .scene, .agent:
+    case .scene:
+      state.hasScene = true
+    case .veto, .party, .convene, .list, .leads, .agent:
       break
     }
   }

@@ -68,11 +68,10 @@ import TextCore
   @Test func surnameWithOffice() {
     let article = ArticleText(paragraph: "乡党委书记陆长河主持会议。陆书记强调,要实干。田书记汇报了情况。")
     let certain = personFinder.certainPersons(in: article)
-    let holders = personFinder.holders(certain, in: article.text).map {
-      (name: $0.key, heads: $0.value)
-    }
+    var holders = OfficeHolders()
+    personFinder.add(certain, of: article.text, to: &holders)
     let all = personFinder.allPersons(
-      in: article, certain: certain, known: ["陆长河"], holders: holders)
+      in: article, certain: certain, known: KnownNames(["陆长河"]), holders: holders)
     #expect(all.map(\.name) == ["陆长河", "陆长河"])
     #expect(all.map { article.text.string($0.span) } == ["陆长河", "陆书记"])
   }

@@ -54,7 +54,7 @@ import TextCore
     let reading = ArticleReading(
       article: article,
       persons: personFinder.allPersons(
-        in: article, certain: certain, known: Set(certain.map(\.name))),
+        in: article, certain: certain, known: KnownNames(Set(certain.map(\.name)))),
       entities: [], dates: [], events: EventPhraseFinder(lexicon: EventLexicon(lexicons)),
       tokenizer: SentenceTokenizer(lexicons))
     var reader = ParticipationReader(article: reading)

@@ -41,7 +41,8 @@ struct ParticipantDraft {
   var headlinePosition: Int?
 
   mutating func add(_ act: Act, span: TextSpan, rule: String, confidence: Double) {
-    guard !acts.contains(where: { $0.act == act && $0.span == span }) else { return }
+    // The acts come in the order of the text, so the same one again is among the last.
+    guard !acts.suffix(8).contains(where: { $0.act == act && $0.span == span }) else { return }
     acts.append((act, span, rule, confidence))
   }
 }

@@ -35,8 +35,7 @@ struct ArticleAssembler {
     self.firstMentions = firstMentions
     self.reading = reading
     self.relations = relations
-    offices = OfficeParser(
-      titles: titles, bodySuffixes: lexicons.bodySuffixes, countries: lexicons.countries)
+    offices = OfficeParser(titles: titles)
     kinds = PersonKindReader(
       titles: titles, bodySuffixes: lexicons.bodySuffixes, countries: lexicons.countries)
   }

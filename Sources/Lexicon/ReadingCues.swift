@@ -114,6 +114,8 @@ public enum WordList: String, Sendable, CaseIterable {
   case capacities
   /// What follows 和, 与 or 及 inside the name of one body: 发展和改革委员会.
   case conjoinedBodyWords = "conjoined-body-words"
+  /// What the names of departments end in that print joins with 长: 部, 局.
+  case departmentEndings = "department-endings"
   /// Words after which the name of an event begins: 主办的, 举行的.
   case eventNameOpeners = "event-name-openers"
   /// Words that may stand right after the name of an event: 研究, 并, 举行.

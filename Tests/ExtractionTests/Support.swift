@@ -1,4 +1,6 @@
 import Lexicon
+import MentionModel
+import Testing
 import TextCore
 
 @testable import Extraction
@@ -48,4 +50,29 @@ extension ArticleText {
       text: text, title: TextSpan(start: 0, end: 0),
       blocks: [Block(kind: kind, span: text.whole, sentences: sentences)], date: nil)
   }
+}
+
+extension ArticleReading {
+  /// A paragraph with its persons, bodies and places marked.
+  init(paragraph string: String) {
+    let article = ArticleText(paragraph: string)
+    let certain = personFinder.certainPersons(in: article)
+    self.init(
+      article: article,
+      persons: personFinder.allPersons(
+        in: article, certain: certain, known: KnownNames(Set(certain.map(\.name)))),
+      entities: EntityRecognizer(lexicons).entities(in: article),
+      dates: DateReader().dates(in: article),
+      events: EventPhraseFinder(lexicon: EventLexicon(lexicons)),
+      tokenizer: SentenceTokenizer(lexicons))
+  }
+}
+
+/// What extraction makes of the first article of a text published on 18 March 2024.
+func extractedArticle(_ text: String) throws -> ArticleExtraction {
+  let document = try DocumentReader().read(
+    key: "made.txt", bytes: Array(text.utf8),
+    publicationDate: CalendarDate(year: 2024, month: 3, day: 18))
+  let extraction = Extractor(lexicons: lexicons).extract(document)
+  return try #require(extraction.articles.first)
 }

@@ -34,9 +34,13 @@ struct ArticleReading {
     }
 
     /// The last date before a span in the sentence, else the first one after it.
+    ///
+    /// A date inside the span is a part of a name and dates nothing: 2023年第二次座谈会.
     func date(for span: TextSpan) -> DateMention? {
-      let next = dates.partitioningIndex { $0.span.start > span.start }
-      return next > 0 ? dates[next - 1] : dates.first
+      let before = dates.partitioningIndex { $0.span.end > span.start }
+      if before > 0 { return dates[before - 1] }
+      let after = dates.partitioningIndex { $0.span.start >= span.end }
+      return after < dates.count ? dates[after] : nil
     }
 
     /// True where the clause around a span does not parse.

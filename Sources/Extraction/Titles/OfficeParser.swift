@@ -6,8 +6,6 @@ import TextCore
 /// Parts an office as printed into body, status and head: 区政协原主席 → 区政协, former, 主席.
 struct OfficeParser {
   let titles: TitleLexicon
-  let bodySuffixes: ByteTrie<BodySuffix>
-  let countries: ByteTrie<Country>
 
   /// The offices of a chain in order; each knows the body of the one before it as its context.
   func offices(of spans: [TitleSpan], in text: ReadingText) -> [OfficeMention] {
@@ -21,7 +19,7 @@ struct OfficeParser {
 
   private func office(_ title: TitleSpan, context: String?, in text: ReadingText) -> OfficeMention {
     let printed = text.compactString(title.span)
-    let head = text.compactString(title.head)
+    var head = text.compactString(title.head)
     var status: OfficeStatus = title.isConcurrent ? .concurrent : .current
     var before = text.compactString(TextSpan(start: title.span.start, end: title.head.start))
     if let word = trailingStatus(of: before) {
@@ -34,6 +32,10 @@ struct OfficeParser {
     }
     let after = text.compactString(TextSpan(start: title.head.end, end: title.span.end))
     if let word = titles.statusWords[after], word.place == .after { status = word.status }
+    if let committee = titles.committee(opening: head, after: before) {
+      before += committee
+      head.removeFirst(committee.count)
+    }
     let body = before.isEmpty ? nil : restoredBody(before, head: head)
     return OfficeMention(
       printed: printed, spans: text.sourceSpans(of: title.span), body: body, context: context,
@@ -53,13 +55,10 @@ struct OfficeParser {
 
   /// 组织部长 is the 部长 of 组织部: the character that body and head share is printed once.
   private func restoredBody(_ before: String, head: String) -> String {
-    guard let first = head.last == "长" ? head.dropLast().last : nil else { return before }
-    let shared = String(first)
-    if ["区", "县", "市", "省", "州", "镇", "乡", "村", "会", "旗"].contains(shared) { return before }
-    let prefix = head.dropLast(2)
-    guard prefix.isEmpty, !before.hasSuffix(shared) else { return before }
-    return bodySuffixes[shared] != nil || ["部", "局", "厅", "处", "科", "院", "所"].contains(shared)
-      ? before + shared : before
+    guard head.count == 2, head.last == "长", let shared = head.first,
+      before.last != shared, titles.departmentEndings.contains(String(shared))
+    else { return before }
+    return before + String(shared)
   }
 
   /// False for 区领导, 记者 and other titles that are no office.

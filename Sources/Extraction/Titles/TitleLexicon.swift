@@ -10,6 +10,10 @@ struct TitleLexicon: Sendable {
   /// Status words that stand before an office, found from their start and from their end.
   let leadingStatusWords: ByteTrie<OfficeStatusWord>
   let trailingStatusWords: ByteTrie<OfficeStatusWord>
+  /// 部, 局: what 部长 and 局长 share with the name of their department.
+  let departmentEndings: ByteTrie<Bool>
+  private let levels: ByteTrie<AdministrativeLevel>
+  private let partyPrefixes: ByteTrie<OfficePrefix>
   private let lookalikes: ByteTrie<Bool>
   private let boundaries: ByteTrie<TitleBoundary>
   private let conjoined: ByteTrie<Bool>
@@ -27,6 +31,10 @@ struct TitleLexicon: Sendable {
     let before = OfficeStatusWord.load().filter { $0.place == .before }.map { ($0.text, $0) }
     leadingStatusWords = ByteTrie(before)
     trailingStatusWords = ByteTrie(before, direction: .backward)
+    departmentEndings = WordList.departmentEndings.loadTrie()
+    levels = lexicons.levels
+    partyPrefixes = ByteTrie(
+      OfficePrefix.load().filter { $0.rank == .party }.map { ($0.text, $0) })
     acts = lexicons.actCues
     divisions = lexicons.divisions
     lookalikes = WordList.officeHeadLookalikes.loadTrie()
@@ -57,6 +65,15 @@ struct TitleLexicon: Sendable {
       offset = prefix.start
     }
     return offset
+  }
+
+  /// The party committee that a head begins with, where the division before it is no body by itself:
+  /// 石桥镇党委 has a 书记, 石桥镇 has none.
+  func committee(opening head: String, after division: String) -> String? {
+    guard levels.payload(ofSuffixOf: division)?.kind == .division,
+      let prefix = partyPrefixes.longestMatch(in: Array(head.utf8), at: 0)?.payload.text
+    else { return nil }
+    return prefix.hasSuffix("副") ? String(prefix.dropLast()) : prefix
   }
 
   /// The end of status words after a head: 候选人, (兼), (挂职).

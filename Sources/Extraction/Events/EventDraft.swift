@@ -15,8 +15,6 @@ struct EventDraft {
   var participants: [ParticipantDraft] = []
   private(set) var participantIndices: [String: Int] = [:]
   var collectives: [CollectiveDraft] = []
-  /// Offset of the paragraph in which it was last spoken of.
-  var paragraph: Int
   var rule: String
 
   /// Index of the participant with a name, added where there is none.

@@ -19,8 +19,6 @@ struct ArticleReading {
   /// One sentence with its tokens and the events that it names.
   struct SentenceReading {
     var span: TextSpan
-    /// Offset of the block it stands in.
-    var paragraph: Int
     var tokens: [SentenceToken]
     var events: [EventPhrase]
     var dates: [DateMention]
@@ -66,7 +64,7 @@ struct ArticleReading {
           let first = dates.partitioningIndex { $0.span.start >= sentence.span.start }
           let dates = Array(dates[first...].prefix { $0.span.end <= sentence.span.end })
           return SentenceReading(
-            span: sentence.span, paragraph: block.span.start,
+            span: sentence.span,
             tokens: tokenizer.tokens(in: article.text, sentence.span, marked: marked),
             events: events.phrases(
               in: article.text, sentence.span, dates: dates.map(\.span)),

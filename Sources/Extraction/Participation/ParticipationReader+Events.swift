@@ -56,7 +56,7 @@ extension ParticipationReader {
   ) {
     var event = EventDraft(
       phrase: phrase, span: phrase.clause, kind: phrase.kind, date: date,
-      paragraph: sentence.paragraph, rule: phrase.rule)
+      rule: phrase.rule)
     if let subject = phrase.subject { event.conveners.append(subject) }
     if let venue = phrase.venue {
       event.venues += article.entities(in: venue).map {
@@ -98,7 +98,6 @@ extension ParticipationReader {
         cue.act, span: words, rule: rule, confidence: 0.92)
       if state.list == .open { events[event].participants[participant].list = .open }
     }
-    events[event].paragraph = sentence.paragraph
   }
 
   /// What is said in an interview is no speech at an event.
@@ -137,8 +136,7 @@ extension ParticipationReader {
       events.append(
         EventDraft(
           span: tokens[index].span, kind: .meeting,
-          date: sentence.date(for: tokens[index].span), paragraph: sentence.paragraph,
-          rule: "event.unnamed"))
+          date: sentence.date(for: tokens[index].span), rule: "event.unnamed"))
       current = events.count - 1
       return current
     case .speak, .inspect, .accompany, .meet:
@@ -179,8 +177,7 @@ extension ParticipationReader {
       return known
     }
     var event = EventDraft(
-      span: clause, kind: .visit, date: date, venues: stops, paragraph: sentence.paragraph,
-      rule: Self.visitRule)
+      span: clause, kind: .visit, date: date, venues: stops, rule: Self.visitRule)
     for person in persons {
       let participant = event.participant(named: article.persons[person].name)
       event.participants[participant].spans.append(article.persons[person].extent)
@@ -208,7 +205,7 @@ extension ParticipationReader {
         events.append(
           EventDraft(
             span: span, kind: .talks, date: sentence.date(for: cue),
-            paragraph: sentence.paragraph, rule: Self.talksRule))
+            rule: Self.talksRule))
         return events.count - 1
       }()
     for person in persons {

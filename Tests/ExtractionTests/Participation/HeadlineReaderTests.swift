@@ -31,7 +31,7 @@ import TextCore
       events: EventPhraseFinder(lexicon: EventLexicon(lexicons)),
       tokenizer: SentenceTokenizer(lexicons))
     var event = EventDraft(
-      span: bodySpan, kind: .meeting, date: nil, paragraph: bodySpan.start, rule: "made")
+      span: bodySpan, kind: .meeting, date: nil, rule: "made")
     HeadlineReader(names: personFinder.names).read(reading, into: &event)
     let found = event.participants.map { participant in
       let acts = participant.acts.map(\.act.rawValue).joined(separator: ",")
